@@ -1,0 +1,8 @@
+"""Shared words."""
+
+SENTENCES: dict[str, str | tuple[str, str]] = {
+    "days": ("{n} day", "{n} days"),
+    "weeks": ("{n} week", "{n} weeks"),
+    "months": ("{n} month", "{n} months"),
+    "years": ("{n} year", "{n} years"),
+}

@@ -1,0 +1,8 @@
+"""Mots partagés."""
+
+SENTENCES: dict[str, str | tuple[str, str]] = {
+    "days": ("{n} jour", "{n} jours"),
+    "weeks": ("{n} semaine", "{n} semaines"),
+    "months": ("{n} mois", "{n} mois"),
+    "years": ("{n} an", "{n} ans"),
+}

@@ -1,0 +1,218 @@
+"""The contracts: what a source, a practice, a tree of files and a view of the owner's world are."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import BinaryIO, Literal, Protocol, runtime_checkable
+
+from entregent.model.finding import Action, Finding, Report
+from entregent.model.ids import PersonId
+from entregent.model.people import Person
+from entregent.model.purpose import Sheet
+from entregent.model.records import Interaction, Rejected, Yield
+from entregent.model.ties import Ask, DayRow, Debt, Invited, Link, Tie
+from entregent.model.when import Period, WorkingHours
+
+Need = Literal[
+    "people", "connections", "messages", "mail", "calendar", "calls", "invitations", "content",
+    "profile", "gifts", "commitments", "words", "sheet",
+]
+
+
+# ------------------------------------------------------------------ files
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One readable file of a tree: a safe, relative, NFC path with `/`, and its size in bytes."""
+
+    path: str
+    size: int
+
+
+class FileTree(Protocol):
+    """What somebody handed over: a folder, an archive or one file, opened safely, never unpacked."""
+
+    @property
+    def name(self) -> str:
+        """The name of what was given, as messages show it (base name, never a machine path)."""
+
+    def entries(self) -> Sequence[Entry]:
+        """All readable files in a stable order (by path); system droppings are left out."""
+
+    def open(self, path: str) -> AbstractContextManager[BinaryIO]:
+        """A stream over one file. Raises `files.Refused` when limits, CRC or encryption forbid it."""
+
+    def head(self, path: str, size: int = 65536) -> bytes:
+        """The first bytes of one file, fewer when it is shorter; never raises for a damaged tail."""
+
+    def refused(self) -> Sequence[Rejected]:
+        """Members that may not be read (unsafe names, encrypted, over limits), each with its reason."""
+
+
+# ------------------------------------------------------------------ sources
+
+
+@dataclass(frozen=True, slots=True)
+class SourceInfo:
+    """A source in one card. `ask` is the i18n key of how to obtain the export."""
+
+    name: str
+    title: str
+    network: str
+    yields: frozenset[Need]
+    ask: str
+    stable: bool = True
+    version: str = "1"
+    """Grows when reading the same bytes gives other records."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """How sure a source is (0 to 100), because of what (i18n key), and which paths it claims.
+
+    `as_of` is the day the files speak for, when the tree itself says it (archive name, header).
+    """
+
+    confidence: int
+    because: str
+    paths: tuple[str, ...]
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a source needs to know besides bytes: nothing of it is guessed from the machine.
+
+    `region` is the owner's ISO 3166 country for phone numbers written without a prefix; `today` bounds
+    recurrences and impossible dates; `zone` is the owner's IANA time zone; `words` tells whether text
+    is to be kept (cues are computed in any case). `owner` holds e-mail keys already known to be the
+    owner's.
+    """
+
+    today: date
+    region: str = "FR"
+    zone: str = "Europe/Paris"
+    language: str = "fr"
+    words: bool = True
+    owner: frozenset[str] = frozenset()
+
+
+@runtime_checkable
+class Source(Protocol):
+    """Reads one kind of export; knows its format and nothing else."""
+
+    @property
+    def info(self) -> SourceInfo: ...
+
+    def recognise(self, tree: FileTree) -> Recognition | None:
+        """Names and first bytes only; None to decline."""
+
+    def read(self, tree: FileTree, claimed: Recognition, reading: Reading) -> Iterator[Yield]:
+        """Everything the claimed paths say, in a stable order; never raises for a bad row."""
+
+
+# ------------------------------------------------------------------ views
+
+
+class EgoNetwork(Protocol):
+    """The owner's world as the store gives it; forgotten and restricted people are left out."""
+
+    @property
+    def today(self) -> date: ...
+
+    @property
+    def now(self) -> datetime:
+        """Local wall clock of the view: ages are counted to it."""
+
+    @property
+    def hours(self) -> WorkingHours: ...
+
+    @property
+    def sheet(self) -> Sheet: ...
+
+    def alters(self) -> Collection[Person]:
+        """Everybody but ego."""
+
+    def person(self, key: PersonId) -> Person: ...
+
+    def rollup(self, within: Period | None = None) -> Iterable[DayRow]:
+        """Rows ordered by person, then day."""
+
+    def interactions(
+        self, person: PersonId, within: Period | None = None, limit: int = 500
+    ) -> Sequence[tuple[str, Interaction]]:
+        """(record key, interaction) with one person, newest first; never over everybody."""
+
+    def asks(self) -> Sequence[Ask]: ...
+
+    def links(self) -> Sequence[Link]: ...
+
+    def invitations(self) -> Sequence[Invited]: ...
+
+    def evidence(self, person: PersonId, limit: int = 3) -> Sequence[str]:
+        """Record keys of the newest human exchanges with one person."""
+
+    def sources(self) -> Mapping[str, date]:
+        """Networks that were read, and the latest day each speaks for."""
+
+    def muted(self) -> Collection[str]:
+        """Finding ids, `code`s and `code/person` that the owner does not want to see again."""
+
+
+class Study(EgoNetwork, Protocol):
+    """The world with its ties measured."""
+
+    def tie(self, alter: PersonId) -> Tie: ...
+
+    def ties(self) -> Mapping[PersonId, Tie]: ...
+
+    def debts(self) -> Sequence[Debt]:
+        """Who waits for an answer, longest overdue first."""
+
+    def has(self, need: Need) -> bool:
+        """Whether any imported source yields this."""
+
+    def coverage(self, need: Need) -> float:
+        """Share of contacts seen through sources that yield `need`, 0 to 1."""
+
+
+# ------------------------------------------------------------------ practices
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeInfo:
+    """A practice in one card: its number in the article, its heading and its sentence."""
+
+    code: str
+    """Three capitals ("COL"); its findings are `COL-1`, `COL-2` ..."""
+    number: int
+    name: str
+    """Folder name, the English heading."""
+    needs: frozenset[Need]
+    rules: tuple[str, ...]
+    sentence: str
+    """i18n key of the article's sentence."""
+
+
+@runtime_checkable
+class Practice(Protocol):
+    """One question of the method, asked of one's own data."""
+
+    @property
+    def info(self) -> PracticeInfo: ...
+
+    def measure(self, view: Study) -> Report:
+        """Measures and findings; pure: the same view gives the same report."""
+
+    def suggest(self, view: Study, report: Report) -> Iterable[Action]:
+        """Small acts, each naming a finding of the report; none is a good answer."""
+
+
+__all__ = [
+    "Action", "EgoNetwork", "Entry", "FileTree", "Finding", "Need", "Practice", "PracticeInfo",
+    "Reading", "Recognition", "Report", "Source", "SourceInfo", "Study",
+]
