@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass, fields
 from datetime import date
 from typing import Literal
 
@@ -61,3 +62,48 @@ class Sheet:
     first_step: str = ""
     written: date | None = None
     review_on: date | None = None
+
+
+def sheet_to_json(sheet: Sheet) -> str:
+    """The sheet as canonical JSON (sorted keys, ISO days, empty boxes left out)."""
+    body = {name: value for name, value in asdict(sheet).items() if value not in (None, (), "")}
+    return json.dumps(body, ensure_ascii=False, sort_keys=True, default=date.isoformat)
+
+
+def sheet_from_json(text: str) -> Sheet:
+    """The sheet a JSON text stands for. Raises `ValueError` when it is not one.
+
+    Unknown boxes are refused: a later version's sheet must not be silently cut.
+    """
+    body = json.loads(text)
+    if not isinstance(body, dict):
+        message = "a sheet is a JSON object"
+        raise ValueError(message)
+    known = {field.name for field in fields(Sheet)}
+    if strange := sorted(set(body) - known):
+        message = f"unknown boxes: {', '.join(strange)}"
+        raise ValueError(message)
+    try:
+        return Sheet(
+            purposes=tuple(Purpose(**item) for item in body.get("purposes", ())),
+            objectives=tuple(
+                Objective(**{**item, "deadline": _day(item.get("deadline"))})
+                for item in body.get("objectives", ())
+            ),
+            targets=tuple(Target(**item) for item in body.get("targets", ())),
+            offers=tuple(map(str, body.get("offers", ()))),
+            known=tuple(map(str, body.get("known", ()))),
+            networks=tuple(map(str, body.get("networks", ()))),
+            dropped=tuple(map(str, body.get("dropped", ()))),
+            minutes=body.get("minutes"),
+            gain=body.get("gain", ""),
+            first_step=body.get("first_step", ""),
+            written=_day(body.get("written")),
+            review_on=_day(body.get("review_on")),
+        )
+    except TypeError as error:
+        raise ValueError(str(error)) from error
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
