@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 
 class EntregentError(Exception):
-    """Something a person must be told. All texts are i18n keys with shared parameters.
+    """Something a person must be told.
 
-    `code` names the sentence `errors.<code>`; `errors.<code>.do` says what to do next.
-    `exit_code`: 2 usage, 3 partly kept, 4 nothing kept, 5 environment.
+    `code` is a full key of the catalogues ("zip.overlap"); the same key with `.do` after it, where
+    it exists, says what to do next. `params` fill both. `exit_code`: 2 usage, 3 partly kept, 4 nothing
+    kept, 5 environment.
     """
 
     def __init__(

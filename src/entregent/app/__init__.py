@@ -1,0 +1,1 @@
+"""Use cases: each declared once, called by every face."""

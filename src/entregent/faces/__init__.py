@@ -1,0 +1,1 @@
+"""Ways to call the application: no thinking here."""
