@@ -1,0 +1,21 @@
+"""The only place that asks the machine what time it is."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, date, datetime, tzinfo
+
+
+def now_utc() -> datetime:
+    """This instant, in UTC."""
+    return datetime.now(UTC)
+
+
+def today_in(zone: tzinfo) -> date:
+    """The calendar day of this instant for somebody living in `zone`."""
+    return datetime.now(zone).date()
+
+
+def ticks() -> float:
+    """Seconds of a clock that never jumps, for rates and remaining times."""
+    return time.monotonic()
