@@ -1,4 +1,4 @@
-"""Tests that could not run are named, with their reason, and are failures when everything is required.
+"""Tests that could not run are named with their reason, and fail when everything is required.
 
 A test says what it cannot do without: the fixture `shared`, or `@pytest.mark.needs("chromium")`.
 Whatever is absent makes the test *not run*: never silently, and never when `ENTREGENT_REQUIRE=all`.
