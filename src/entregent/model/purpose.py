@@ -41,6 +41,7 @@ class Target:
     who: str
     where: str = ""
     number: int | None = None
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +54,21 @@ class Sheet:
     offers: tuple[str, ...] = ()
     known: tuple[str, ...] = ()
     """Names of people one already knows."""
+    introducers: tuple[str, ...] = ()
+    """Names of people who know those one looks for."""
+    interest: str = ""
+    """What interests the people one looks for, themselves."""
+    places: str = ""
+    """Where they really are, real life first."""
     networks: tuple[str, ...] = ()
     """One main network, then at most one support."""
     dropped: tuple[str, ...] = ()
     minutes: int | None = None
     """Minutes a week."""
+    euros: float | None = None
+    """Money a year, in the owner's own currency."""
+    patience: date | None = None
+    """The day before which no network is judged."""
     gain: str = ""
     first_step: str = ""
     written: date | None = None
@@ -93,9 +104,14 @@ def sheet_from_json(text: str) -> Sheet:
             targets=tuple(Target(**item) for item in body.get("targets", ())),
             offers=tuple(map(str, body.get("offers", ()))),
             known=tuple(map(str, body.get("known", ()))),
+            introducers=tuple(map(str, body.get("introducers", ()))),
+            interest=body.get("interest", ""),
+            places=body.get("places", ""),
             networks=tuple(map(str, body.get("networks", ()))),
             dropped=tuple(map(str, body.get("dropped", ()))),
             minutes=body.get("minutes"),
+            euros=body.get("euros"),
+            patience=_day(body.get("patience")),
             gain=body.get("gain", ""),
             first_step=body.get("first_step", ""),
             written=_day(body.get("written")),
