@@ -1,0 +1,11 @@
+"""The method: one folder a practice of the article, each a question asked of one's own data.
+
+`BUILTIN` names the practices of the house in the article's order; a module is imported when its
+practice is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+BUILTIN: Mapping[str, str] = {}
