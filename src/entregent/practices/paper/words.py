@@ -16,10 +16,18 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "janvier january janv jan", "fevrier february fevr feb", "mars march mar",
-            "avril april avr apr", "mai may", "juin june jun", "juillet july juil jul",
-            "aout august aug", "septembre september sept sep", "octobre october oct",
-            "novembre november nov", "decembre december dec",
+            "janvier january janv jan",
+            "fevrier february fevr feb",
+            "mars march mar",
+            "avril april avr apr",
+            "mai may",
+            "juin june jun",
+            "juillet july juil jul",
+            "aout august aug",
+            "septembre september sept sep",
+            "octobre october oct",
+            "novembre november nov",
+            "decembre december dec",
         ),
         start=1,
     )
@@ -30,14 +38,17 @@ _BEFORE = r"(d ici(?: a)?|avant|fin|mi|debut|courant|pour|en|au|by|before|until|
 _NTH = r"(?:er|st|nd|rd|th)?"
 
 _QUANTITIES = {
-    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
-    "dix": 10, "onze": 11, "douze": 12, "quinze": 15, "vingt": 20, "trente": 30, "quarante": 40,
-    "cinquante": 50, "cent": 100, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20,
-    "trentaine": 30, "cinquantaine": 50, "centaine": 100, "two": 2, "three": 3, "four": 4,
-    "five": 5, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-    "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100,
-    "dozen": 12,
-}
+    word: number
+    for words, number in (
+        ("deux two", 2), ("trois three", 3), ("quatre four", 4), ("cinq five", 5), ("six", 6),
+        ("sept seven", 7), ("huit eight", 8), ("neuf nine", 9), ("dix dizaine ten", 10),
+        ("onze eleven", 11), ("douze douzaine twelve dozen", 12), ("quinze quinzaine fifteen", 15),
+        ("vingt vingtaine twenty", 20), ("trente trentaine thirty", 30),
+        ("quarante quarantaine forty", 40), ("cinquante cinquantaine fifty", 50),
+        ("cent centaine hundred", 100),
+    )
+    for word in words.split()
+}  # fmt: skip
 _ARTICLES = frozenset({"un", "une", "a", "an", "one"})
 _COUNTED_ONE = (
     "emploi|poste|stage|contrat|client|cliente|mission|associe|associee|partenaire|apprenti"
@@ -47,11 +58,17 @@ _COUNTED_ONE = (
 )
 """Things of which one is a countable result ("un emploi", "a first contract")."""
 
-_DIGITS = re.compile(r"(?<![\w.,°#-])(\d{1,3}(?:[ ,]\d{3}){1,3}|\d{1,12})(?:[.,](\d{1,2}))?(?![\w-])", re.A)
-_RANKED = re.compile(r"\b(?:n ?°|numero|number|no\.?|#) ?\d+", re.A)
-_ONE = re.compile(rf"\b(?:un|une|a|an|one) (?:\w+ )?(?:{_COUNTED_ONE})\b", re.A)
-_HOURS = re.compile(
-    r"\b(\d{1,3}(?:[.,]\d{1,2})?|[a-z]+) ?(?:h|heures?|hours?)(?: ?et)? ?(\d{1,2}|demie)?\b", re.A
+
+def _ascii(pattern: str) -> re.Pattern[str]:
+    r"""The compiled pattern; `\d` and `\w` mean ASCII, since words are plain when they get here."""
+    return re.compile(pattern, re.ASCII)
+
+
+_DIGITS = _ascii(r"(?<![\w.,°#-])(\d{1,3}(?:[ ,]\d{3}){1,3}|\d{1,12})(?:[.,](\d{1,2}))?(?![\w-])")
+_RANKED = _ascii(r"\b(?:n ?°|numero|number|no\.?|#) ?\d+")
+_ONE = _ascii(rf"\b(?:un|une|a|an|one) (?:\w+ )?(?:{_COUNTED_ONE})\b")
+_HOURS = _ascii(
+    r"\b(\d{1,3}(?:[.,]\d{1,2})?|[a-z]+) ?(?:h|heures?|hours?)(?: ?et)? ?(\d{1,2}|demie)?\b"
 )
 
 
@@ -93,7 +110,7 @@ def _plain(words: str) -> str:
     """Lower case without accents; apostrophes and every kind of space become one space."""
     apart = unicodedata.normalize("NFKD", words.replace("°", " ° ").casefold())
     bare = "".join(char for char in apart if not unicodedata.combining(char))
-    return " ".join(re.sub(r"['’ʼ]", " ", bare).split())
+    return " ".join(re.sub(r"['’]", " ", bare).split())
 
 
 def _day_and_rest(plain: str, on: date) -> tuple[date | None, str]:
@@ -152,21 +169,20 @@ def _delay(found: re.Match[str], on: date) -> date | None:
 
 
 _READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], date | None]], ...] = (
-    (re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b", re.A), _iso),
-    (re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b", re.A), _slashed),
-    (re.compile(rf"\b(\d{{1,2}}) ?{_NTH} (?:of )?{_MONTH}(?:,? (\d{{4}})\b)?", re.A), _day_month),
-    (re.compile(rf"\b{_MONTH} (\d{{1,2}}){_NTH},? (\d{{4}})\b", re.A), _month_day),
-    (re.compile(rf"\b{_MONTH} (\d{{4}})\b", re.A), _month_year),
+    (_ascii(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b"), _iso),
+    (_ascii(r"\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b"), _slashed),
+    (_ascii(rf"\b(\d{{1,2}}) ?{_NTH} (?:of )?{_MONTH}(?:,? (\d{{4}})\b)?"), _day_month),
+    (_ascii(rf"\b{_MONTH} (\d{{1,2}}){_NTH},? (\d{{4}})\b"), _month_day),
+    (_ascii(rf"\b{_MONTH} (\d{{4}})\b"), _month_year),
     (
-        re.compile(
+        _ascii(
             r"\b(?:dans|d ici|sous|in|within) (?:les )?(\d{1,3}|[a-z]+) "
             r"(jour|semaine|mois|an|annee|day|week|month|year)s?\b",
-            re.A,
         ),
         _delay,
     ),
-    (re.compile(rf"\b{_BEFORE} {_MONTH}", re.A), _month_alone),
-    (re.compile(rf"\b{_BEFORE} (?:l annee )?(20\d\d)\b", re.A), _year),
+    (_ascii(rf"\b{_BEFORE} {_MONTH}"), _month_alone),
+    (_ascii(rf"\b{_BEFORE} (?:l annee )?(20\d\d)\b"), _year),
 )
 
 
