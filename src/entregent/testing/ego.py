@@ -1,0 +1,405 @@
+"""An ego network in memory: what a test or a plug-in author builds in three lines.
+
+    world = ego(message("awa", "2026-11-02", "in"), meeting("awa", "2026-11-10"))
+
+Days are ISO texts or dates. People who are only named in rows exist as contacts named after their
+id. `Ego` keeps the contract of `EgoNetwork` and nothing more: equal parts in any order make equal
+worlds.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
+
+from entregent.model.ids import PersonId, RecordKey, digest_of, record_key
+from entregent.model.people import Person
+from entregent.model.purpose import Sheet
+from entregent.model.records import Cue, Interaction, InteractionKind, Moment, Who
+from entregent.model.ties import Ask, DayRow, Direction, Invited, Link
+from entregent.model.when import Period, WorkingHours
+
+Day = date | str
+TUESDAY = datetime(2026, 11, 24, 10, 0)
+"""The wall clock of a world for which no other was given: 24 November 2026, a Tuesday, 10:00."""
+
+_OWNER = Who(name="Ego", local="ego")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One interaction with one person, under its record key, where the words of a row matter."""
+
+    person: PersonId
+    key: RecordKey
+    interaction: Interaction
+
+
+Part = Person | DayRow | Ask | Link | Invited | Said
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ego:
+    """An `EgoNetwork` made of values. Build it with `ego`, which puts the parts in order."""
+
+    now: datetime = TUESDAY
+    hours: WorkingHours = WorkingHours()
+    sheet: Sheet = field(default_factory=Sheet)
+    people: Mapping[PersonId, Person] = field(default_factory=dict)
+    rows: tuple[DayRow, ...] = ()
+    asked: tuple[Ask, ...] = ()
+    linked: tuple[Link, ...] = ()
+    invited: tuple[Invited, ...] = ()
+    said: Mapping[PersonId, tuple[tuple[str, Interaction], ...]] = field(default_factory=dict)
+    read: Mapping[str, date] = field(default_factory=dict)
+    unwanted: frozenset[str] = frozenset()
+
+    @property
+    def today(self) -> date:
+        """The day of the wall clock."""
+        return self.now.date()
+
+    def alters(self) -> tuple[Person, ...]:
+        """Everybody but ego, in the order of their ids."""
+        return tuple(person for person in self.people.values() if not person.is_ego)
+
+    def person(self, key: PersonId) -> Person:
+        """The person with this id. Raises `KeyError` for an unknown one."""
+        return self.people[key]
+
+    def rollup(self, within: Period | None = None) -> Iterable[DayRow]:
+        """Rows ordered by person, then day."""
+        if within is None:
+            return self.rows
+        return tuple(row for row in self.rows if row.day in within)
+
+    def interactions(
+        self, person: PersonId, within: Period | None = None, limit: int = 500
+    ) -> Sequence[tuple[str, Interaction]]:
+        """(record key, interaction) with one person, newest first."""
+        chosen = self.said.get(person, ())
+        if within is not None:
+            chosen = tuple(pair for pair in chosen if _day_of(pair[1]) in within)
+        return chosen[:limit]
+
+    def asks(self) -> Sequence[Ask]:
+        """Messages of alters that ask, oldest first."""
+        return self.asked
+
+    def links(self) -> Sequence[Link]:
+        """Formal connections."""
+        return self.linked
+
+    def invitations(self) -> Sequence[Invited]:
+        """Invitations and their fate."""
+        return self.invited
+
+    def evidence(self, person: PersonId, limit: int = 3) -> Sequence[str]:
+        """Record keys of the newest human exchanges with one person."""
+        human = (key for key, interaction in self.said.get(person, ()) if interaction.human)
+        return tuple(human)[:limit]
+
+    def sources(self) -> Mapping[str, date]:
+        """Networks that were read, and the latest day each speaks for."""
+        return self.read
+
+    def muted(self) -> frozenset[str]:
+        """What the owner does not want to see again."""
+        return self.unwanted
+
+
+def ego(
+    *parts: Part | Iterable[Part],
+    now: datetime = TUESDAY,
+    sheet: Sheet = Sheet(),  # noqa: B008 (frozen and empty)
+    sources: Mapping[str, Day] | None = None,
+    muted: Iterable[str] = (),
+) -> Ego:
+    """A world of these parts, given in any order, alone or in lists.
+
+    Networks that stand in rows and links count as read up to the day of the view unless `sources`
+    says otherwise. Rows of one person, day, network, kind and direction are added up.
+    """
+    flat = _flat(parts)
+    rows = _added([part for part in flat if isinstance(part, DayRow)])
+    links = sorted((part for part in flat if isinstance(part, Link)), key=lambda p: p.record)
+    seen = {row.network for row in rows} | {link.network for link in links}
+    read = {name: now.date() for name in sorted(seen)} if sources is None else {
+        name: _day(day) for name, day in sources.items()
+    }
+    return Ego(
+        now=now,
+        sheet=sheet,
+        people=_people(flat),
+        rows=rows,
+        asked=tuple(sorted(
+            (part for part in flat if isinstance(part, Ask)), key=lambda p: (p.at, p.record)
+        )),
+        linked=tuple(links),
+        invited=tuple(sorted(
+            (part for part in flat if isinstance(part, Invited)), key=lambda p: p.record
+        )),
+        said=_said(flat, rows),
+        read=read,
+        unwanted=frozenset(muted),
+    )
+
+
+def shifted(world: Ego, days: int) -> Ego:
+    """The same world moved by so many days: the wall clock, rows, questions, links, invitations."""
+    move = timedelta(days=days)
+    return replace(
+        world,
+        now=world.now + move,
+        rows=tuple(replace(one, day=one.day + move) for one in world.rows),
+        asked=tuple(
+            replace(one, at=one.at + move, answered=one.answered + move if one.answered else None)
+            for one in world.asked
+        ),
+        linked=tuple(
+            replace(one, since=one.since + move if one.since else None) for one in world.linked
+        ),
+        invited=tuple(
+            replace(one, sent=one.sent + move if one.sent else None) for one in world.invited
+        ),
+    )
+
+
+# ------------------------------------------------------------------ builders
+
+
+def row(  # noqa: PLR0913 (the columns of a rollup row)
+    who: str,
+    day: Day,
+    kind: InteractionKind,
+    direction: Direction,
+    *,
+    network: str,
+    n: int = 1,
+    people: int = 2,
+    human: bool = True,
+    words: int = 0,
+    seconds: int = 0,
+) -> DayRow:
+    """A rollup row of `n` interactions among `people` (the owner included)."""
+    weight = n * _weight(kind, people) if human else 0.0
+    return DayRow(PersonId(who), _day(day), network, kind, direction, n, weight, words, seconds)
+
+
+def message(  # noqa: PLR0913 (the columns of a rollup row)
+    who: str, day: Day, direction: Direction, n: int = 1, *, network: str = "linkedin",
+    words: int = 40,
+) -> DayRow:
+    """`n` private messages in one direction on one day."""
+    return row(who, day, "message", direction, network=network, n=n, words=n * words)
+
+
+def mail(who: str, day: Day, direction: Direction, n: int = 1, *, people: int = 2) -> DayRow:
+    """`n` e-mails in one direction on one day, among `people`."""
+    return row(who, day, "message", direction, network="mail", n=n, people=people, words=60 * n)
+
+
+def newsletter(who: str, day: Day, n: int = 1) -> DayRow:
+    """`n` automatic mails: never a human exchange."""
+    return row(who, day, "message", "in", network="mail", n=n, human=False)
+
+
+def button(who: str, day: Day, n: int = 1, *, network: str = "linkedin") -> DayRow:
+    """`n` likes or birthday congratulations: one press each."""
+    return row(who, day, "reaction", "in", network=network, n=n)
+
+
+def meeting(who: str, day: Day, *, people: int = 2, seconds: int = 3600) -> DayRow:
+    """A meeting in person of `people`, the owner included."""
+    return row(
+        who, day, "meeting", "joint", network="calendar", people=people, seconds=seconds
+    )
+
+
+def meal(who: str, day: Day, *, people: int = 2) -> DayRow:
+    """A meal together."""
+    return row(who, day, "meal", "joint", network="calendar", people=people, seconds=5400)
+
+
+def video(who: str, day: Day, *, people: int = 2) -> DayRow:
+    """A video call."""
+    return row(who, day, "video", "joint", network="calendar", people=people, seconds=1800)
+
+
+def call(who: str, day: Day, *, seconds: int = 600) -> DayRow:
+    """A phone call of so many seconds."""
+    return row(who, day, "call", "joint", network="phone", seconds=seconds)
+
+
+def ask(  # noqa: PLR0913 (the columns of an ask)
+    who: str, at: datetime | str, *, network: str = "linkedin", thread: str = "",
+    cues: Sequence[Cue] = ("question",), subject: str = "", own_thread: bool = False,
+    answered: datetime | str | None = None,
+) -> Ask:
+    """A message by `who` that asks something at a local wall-clock instant."""
+    when = _instant(at)
+    return Ask(
+        record=record_key("ask", who, network, thread, when.isoformat()),
+        person=PersonId(who), network=network, thread=thread, at=when, cues=tuple(cues),
+        own_thread=own_thread, subject=subject,
+        answered=None if answered is None else _instant(answered),
+    )
+
+
+def link(
+    who: str, since: Day | None = None, *, network: str = "linkedin", state: str = "connected"
+) -> Link:
+    """A formal connection: never a tie by itself."""
+    day = None if since is None else _day(since)
+    return Link(record_key("link", who, network), PersonId(who), network, day, state)
+
+
+def invitation(  # noqa: PLR0913 (the columns of an invitation)
+    who: str, sent: Day | None = None, *, outgoing: bool = True, note: bool = False,
+    accepted: bool = False, network: str = "linkedin",
+) -> Invited:
+    """An invitation to connect."""
+    day = None if sent is None else _day(sent)
+    key = record_key("invitation", who, network, str(day), str(outgoing))
+    return Invited(key, PersonId(who), network, outgoing, day, note, accepted)
+
+
+def said(  # noqa: PLR0913 (the fields of an interaction)
+    who: str, at: datetime | str, direction: Direction, *, kind: InteractionKind = "message",
+    network: str = "linkedin", thread: str = "", subject: str = "", cues: Sequence[Cue] = (),
+    key: RecordKey | None = None,
+) -> Said:
+    """An interaction in full (its row is not made by it): what `view.interactions` gives back."""
+    when = _instant(at)
+    them = Who(name=who, local=f"{network}:{who}")
+    author, others = _sides(direction, them)
+    return Said(
+        PersonId(who),
+        key or record_key("said", who, network, kind, thread, when.isoformat(), direction),
+        Interaction(
+            at=Moment(at=_seconds(when), zone="floating"), kind=kind, network=network,
+            author=author, others=others, thread=thread, subject=subject, cues=tuple(cues),
+        ),
+    )
+
+
+# ------------------------------------------------------------------ inside
+
+_BASE: Mapping[InteractionKind, float] = {
+    "meal": 6, "meeting": 5, "video": 3.5, "call": 3, "letter": 3, "message": 1, "comment": 0.5,
+    "reaction": 0, "broadcast": 0,
+}
+
+
+def _weight(kind: InteractionKind, people: int) -> float:
+    """Base weight of one human interaction, diluted by how many took part (method 2.1)."""
+    others = max(1, people - 1)
+    if people <= 12:
+        return _BASE[kind] / math.sqrt(others)
+    return _BASE[kind] / others if people <= 30 else 0.0
+
+
+def _flat(parts: Iterable[Part | Iterable[Part]]) -> list[Part]:
+    flat: list[Part] = []
+    for part in parts:
+        if isinstance(part, Person | DayRow | Ask | Link | Invited | Said):
+            flat.append(part)
+        else:
+            flat += part
+    return flat
+
+
+def _added(rows: Iterable[DayRow]) -> tuple[DayRow, ...]:
+    sums: dict[tuple[str, date, str, str, Direction], list[DayRow]] = defaultdict(list)
+    for one in rows:
+        sums[one.person, one.day, one.network, one.kind, one.direction].append(one)
+    return tuple(
+        replace(
+            same[0],
+            n=sum(one.n for one in same),
+            weight=sum(sorted(one.weight for one in same)),
+            words=sum(one.words for one in same),
+            seconds=sum(one.seconds for one in same),
+        )
+        for _, same in sorted(sums.items())
+    )
+
+
+def _people(flat: Sequence[Part]) -> dict[PersonId, Person]:
+    named = {part.id: part for part in flat if isinstance(part, Person)}
+    for part in flat:
+        if not isinstance(part, Person) and part.person not in named:
+            named[part.person] = Person(part.person, name=part.person.title(), contact=True)
+    return dict(sorted(named.items()))
+
+
+def _said(
+    flat: Sequence[Part], rows: Sequence[DayRow]
+) -> dict[PersonId, tuple[tuple[str, Interaction], ...]]:
+    """What was given in full, or else one interaction for each counted in a row."""
+    whole: dict[PersonId, list[tuple[str, Interaction]]] = defaultdict(list)
+    for part in flat:
+        if isinstance(part, Said):
+            whole[part.person].append((part.key, part.interaction))
+    told = set(whole)
+    for one in rows:
+        if one.person not in told:
+            whole[one.person] += _spelled_out(one)
+    return {
+        person: tuple(sorted(pairs, key=_newest_first)) for person, pairs in sorted(whole.items())
+    }
+
+
+def _spelled_out(one: DayRow) -> list[tuple[str, Interaction]]:
+    them = Who(name=one.person, local=f"{one.network}:{one.person}")
+    author, others = _sides(one.direction, them)
+    midnight = _seconds(datetime.combine(one.day, time()))
+    interaction = Interaction(
+        at=Moment(at=midnight, precision="day", zone="floating"),
+        kind=_kind(one.kind), network=one.network, author=author, others=others,
+        human=one.weight > 0, words=one.words // one.n, seconds=one.seconds // one.n,
+    )
+    natural = (one.person, one.day.isoformat(), one.network, one.kind, one.direction)
+    return [(digest_of("row", *natural, str(at)), interaction) for at in range(one.n)]
+
+
+def _sides(direction: Direction, them: Who) -> tuple[Who | None, tuple[Who, ...]]:
+    if direction == "in":
+        return them, (_OWNER,)
+    if direction == "out":
+        return _OWNER, (them,)
+    return None, (them, _OWNER)
+
+
+def _newest_first(pair: tuple[str, Interaction]) -> tuple[int, str]:
+    at = pair[1].at
+    return (-at.at if at else 0, pair[0])
+
+
+def _kind(written: str) -> InteractionKind:
+    known: dict[str, InteractionKind] = {
+        "message": "message", "comment": "comment", "reaction": "reaction", "call": "call",
+        "video": "video", "meeting": "meeting", "meal": "meal", "letter": "letter",
+        "broadcast": "broadcast",
+    }
+    return known[written]
+
+
+def _day_of(interaction: Interaction) -> date:
+    assert interaction.at is not None  # every builder here gives one
+    return datetime.fromtimestamp(interaction.at.at, UTC).date()
+
+
+def _seconds(when: datetime) -> int:
+    return int(when.replace(tzinfo=UTC).timestamp())
+
+
+def _day(day: Day) -> date:
+    return date.fromisoformat(day) if isinstance(day, str) else day
+
+
+def _instant(at: datetime | str) -> datetime:
+    return datetime.fromisoformat(at) if isinstance(at, str) else at
