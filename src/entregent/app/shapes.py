@@ -1,0 +1,103 @@
+"""What use cases answer: plain values that are JSON as they stand, in the reader's language.
+
+These shapes are the `--json` of the command line and what the other faces draw; a key is only ever added.
+"""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class BecauseShape(TypedDict):
+    """A finding an act comes from, with what it rests on and how to correct it."""
+
+    code: str
+    text: str
+    evidence: list[str]
+    searched: list[str]
+    coverage: float
+    correct: list[str]
+
+
+class ActShape(TypedDict):
+    """One small act. `people` are ids, `names` the same people as they are called."""
+
+    id: str
+    verb: str
+    says: str
+    people: list[str]
+    names: list[str]
+    because: list[BecauseShape]
+    minutes: int
+
+
+class LeftOutShape(TypedDict):
+    """An act that is not for today, and why."""
+
+    id: str
+    verb: str
+    says: str
+    people: list[str]
+    reason: str
+
+
+class TodayShape(TypedDict):
+    """The day: `minutes` are those of its acts, `caught_up` when nothing waits, `rest` on rest days."""
+
+    date: str
+    budget_minutes: int
+    minutes: int
+    actions: list[ActShape]
+    left_out: list[LeftOutShape]
+    caught_up: bool
+    rest: bool
+    seen: list[SeenShape]
+
+
+class SeenShape(TypedDict):
+    """A network that was read and the day its files speak for."""
+
+    network: str
+    until: str
+
+
+class HandleShape(TypedDict):
+    """One identifier of a person."""
+
+    kind: str
+    key: str
+    network: NotRequired[str]
+    shared: NotRequired[str]
+
+
+class PersonShape(TypedDict):
+    """One person in a list. `last_exchange` is an ISO day or null, `records` a number of records."""
+
+    id: str
+    name: str
+    handles: list[HandleShape]
+    post: str
+    strength: float
+    life: str
+    circle: str
+    stage: str
+    last_exchange: str | None
+    real_exchange: bool
+    messages_in: int
+    messages_out: int
+    meetings: int
+    records: int
+
+
+class DebtShape(TypedDict):
+    """Somebody who waits: `hours` of working time, `due_hours` the service level."""
+
+    person: str
+    name: str
+    network: str
+    subject: str
+    asked: str
+    hours: float
+    due_hours: float
+    overdue: bool
+    evidence: str
