@@ -6,15 +6,17 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import BinaryIO, Literal, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, BinaryIO, Literal, Protocol, runtime_checkable
 
 from entregent.model.finding import Action, Finding, Report
 from entregent.model.ids import PersonId
 from entregent.model.people import Person
 from entregent.model.purpose import Sheet
-from entregent.model.records import Interaction, Rejected, Yield
 from entregent.model.ties import Ask, DayRow, Debt, Invited, Link, Tie
 from entregent.model.when import Period, WorkingHours
+
+if TYPE_CHECKING:  # records load msgspec, which a day's plan can do without (measured: 30 ms)
+    from entregent.model.records import Interaction, Rejected, Yield
 
 Need = Literal[
     "people", "connections", "messages", "mail", "calendar", "calls", "invitations", "content",
