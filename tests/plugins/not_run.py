@@ -11,7 +11,7 @@ import importlib.util
 import os
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import Any
 
 import pytest
@@ -80,7 +80,7 @@ class NotRun:
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(
         self, item: pytest.Item
-    ) -> Iterator[Any]:
+    ) -> Generator[None, Any, Any]:
         report = yield
         if report.skipped and not hasattr(report, "wasxfail"):
             self._note(report)
@@ -89,7 +89,7 @@ class NotRun:
         return report
 
     @pytest.hookimpl(wrapper=True)
-    def pytest_make_collect_report(self) -> Iterator[Any]:
+    def pytest_make_collect_report(self) -> Generator[None, Any, Any]:
         report = yield
         if report.skipped:
             self._note(report)
