@@ -1,0 +1,54 @@
+"""Legal forms of organisations, and the domains where anybody may have a mailbox."""
+
+from __future__ import annotations
+
+LEGAL_FORMS = frozenset({
+    "sa", "sas", "sasu", "sarl", "eurl", "snc", "sca", "scs", "sci", "scop", "scic", "selarl",
+    "selas", "gie", "eirl", "earl", "gaec", "scp", "ei", "se", "asbl", "sprl", "srl", "scrl",
+    "gmbh", "ag", "kg", "kgaa", "ohg", "gbr", "ug", "ev", "eg", "mbh", "cokg", "gmbhcokg",
+    "ltd", "limited", "llc", "llp", "lp", "plc", "inc", "incorporated", "corp", "corporation", "co",
+    "company", "pllc", "pc", "cic", "pty", "pte", "pvt", "bhd", "sdn", "kk", "gk",
+    "bv", "nv", "vof", "cv", "spa", "snc", "sl", "slu", "sll", "sau", "cvba", "lda", "ltda", "eireli",
+    "oy", "oyj", "ab", "as", "asa", "aps", "is", "ehf", "hf", "doo", "dd", "ad", "sro", "kft", "zrt",
+    "nyrt", "spzoo", "zoo", "sp", "ooo", "oao", "zao", "ооо", "оао", "зао", "пао", "ао", "ип",
+    "saoc", "sae", "wll", "fzco", "fzllc", "sarlau", "suarl",
+})
+"""Folded, dots left out. Dropped at the end of a name (and at its start: "SARL Dupont")."""
+
+LEADING_FORMS = frozenset({
+    "sa", "sas", "sasu", "sarl", "eurl", "snc", "sci", "scop", "selarl", "asbl", "ооо", "зао", "ао",
+    "ип", "пао", "ste", "societe",
+})
+JOINTS = frozenset({"and", "et", "und", "y", "e", "the"})
+
+PUBLIC_DOMAINS = frozenset({
+    "gmail.com", "googlemail.com", "icloud.com", "me.com", "mac.com", "aol.com", "aim.com",
+    "protonmail.com", "protonmail.ch", "proton.me", "pm.me", "tutanota.com", "tutamail.com",
+    "tuta.io", "tuta.com", "fastmail.com", "fastmail.fm", "hey.com", "zoho.com", "zohomail.eu",
+    "mail.com", "email.com", "usa.com", "inbox.com", "gmx.net", "msn.com", "passport.com",
+    "rocketmail.com", "ymail.com", "orange.fr", "wanadoo.fr", "free.fr", "sfr.fr", "neuf.fr",
+    "laposte.net", "bbox.fr", "numericable.fr", "noos.fr", "cegetel.net", "club-internet.fr",
+    "aliceadsl.fr", "voila.fr", "libertysurf.fr", "tiscali.fr", "9online.fr", "9business.fr",
+    "dbmail.com", "infonie.fr", "nordnet.fr", "ovh.fr", "mailo.com", "netcourrier.com",
+    "caramail.com", "caramail.fr", "lilo.org", "zaclys.net", "riseup.net", "disroot.org",
+    "web.de", "t-online.de", "freenet.de", "arcor.de", "online.de", "posteo.de", "posteo.net",
+    "mailbox.org", "vodafone.de", "1und1.de", "bluewin.ch", "hispeed.ch", "sunrise.ch",
+    "skynet.be", "telenet.be", "proximus.be", "scarlet.be", "voo.be", "belgacom.net",
+    "libero.it", "virgilio.it", "alice.it", "tin.it", "tim.it", "tiscali.it", "fastwebnet.it",
+    "telefonica.net", "terra.es", "ono.com", "sapo.pt", "mail.pt", "netcabo.pt",
+    "ziggo.nl", "kpnmail.nl", "planet.nl", "xs4all.nl", "home.nl", "hetnet.nl", "upcmail.nl",
+    "btinternet.com", "btopenworld.com", "virginmedia.com", "ntlworld.com", "talktalk.net",
+    "sky.com", "blueyonder.co.uk", "tiscali.co.uk", "comcast.net", "verizon.net", "att.net",
+    "sbcglobal.net", "bellsouth.net", "cox.net", "charter.net", "earthlink.net", "juno.com",
+    "videotron.ca", "sympatico.ca", "bell.net", "rogers.com", "shaw.ca", "telus.net",
+    "mail.ru", "bk.ru", "list.ru", "inbox.ru", "internet.ru", "yandex.ru", "yandex.com", "ya.ru",
+    "rambler.ru", "ukr.net", "qq.com", "163.com", "126.com", "sina.com", "sohu.com", "foxmail.com",
+    "naver.com", "daum.net", "hanmail.net", "docomo.ne.jp", "ezweb.ne.jp", "softbank.ne.jp",
+    "rediffmail.com", "wp.pl", "o2.pl", "onet.pl", "interia.pl", "seznam.cz", "centrum.cz",
+    "abv.bg", "uol.com.br", "bol.com.br", "terra.com.br", "ig.com.br", "telia.com", "online.no",
+    "tele2.se", "privaterelay.appleid.com", "users.noreply.github.com", "duck.com",
+    "mozmail.com", "simplelogin.com", "anonaddy.com", "mailinator.com", "yopmail.com", "yopmail.fr",
+    "guerrillamail.com", "menara.ma", "topnet.tn", "planet.tn",
+})
+PUBLIC_FIRST_WORDS = frozenset({"hotmail", "outlook", "live", "yahoo", "gmx", "windowslive", "aol"})
+"""Providers with one domain a country: `yahoo.fr`, `hotmail.co.uk`, `live.be`."""
