@@ -8,7 +8,7 @@ its wall clock is kept as if it were UTC. Forms and their files: formats.md 1.2,
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from entregent.model.records import Moment
 from entregent.model.when import EPOCH, Precision, Zone
@@ -44,7 +44,7 @@ def moment_of(
     """
     year, month, number = day
     hour, minute, second = clock
-    if not FIRST_YEAR <= year <= LAST_YEAR or hour > 23 or minute > 59 or second > 60:  # noqa: PLR2004
+    if not FIRST_YEAR <= year <= LAST_YEAR or hour > 23 or minute > 59 or second > 60:
         return None
     try:
         ordinal = date(year, month, number).toordinal()
@@ -65,10 +65,11 @@ def from_datetime(when: datetime, precision: Precision = "second") -> Moment | N
     wall = when.replace(tzinfo=None, microsecond=0)
     at = round((wall - EPOCH - offset).total_seconds())
     name = getattr(when.tzinfo, "key", None)
-    if when.tzinfo in {timezone.utc} or name == "UTC":
+    if when.tzinfo is UTC or name == "UTC":
         return Moment(at=at, precision=precision, zone="utc")
     if isinstance(name, str):
-        return Moment(at=at, precision=precision, zone="named", written=f"{wall.isoformat()} {name}")
+        written = f"{wall.isoformat()} {name}"
+        return Moment(at=at, precision=precision, zone="named", written=written)
     return Moment(at=at, precision=precision, zone="offset")
 
 
@@ -77,7 +78,7 @@ def to_datetime(moment: Moment, zone: tzinfo) -> datetime:
     wall = EPOCH + timedelta(seconds=moment.at)
     if moment.zone == "floating":
         return wall.replace(tzinfo=zone)
-    return wall.replace(tzinfo=timezone.utc).astimezone(zone)
+    return wall.replace(tzinfo=UTC).astimezone(zone)
 
 
 def local_date(moment: Moment, zone: tzinfo) -> date:
@@ -114,29 +115,29 @@ def day_month_year(text: str) -> Moment | None:
 
 def _year(digits: str) -> int:
     year = int(digits)
-    if len(digits) == 2:  # noqa: PLR2004
+    if len(digits) == 2:
         return year + (2000 if year < _PIVOT else 1900)
     return year
 
 
 def _numbered(found: re.Match[str]) -> Moment | None:
     first, mark, second, third = found[1], found[2], found[3], found[4]
-    if len(first) == 4 and len(third) <= 2:  # noqa: PLR2004
+    if len(first) == 4 and len(third) <= 2:
         return moment_of((int(first), int(second), int(third)))
-    if len(first) > 2 or len(third) not in {2, 4} or mark == "-":  # noqa: PLR2004
+    if len(first) > 2 or len(third) not in {2, 4} or mark == "-":
         return None
     a, b, year = int(first), int(second), _year(third)
-    if mark == "." or a > 12 or a == b:  # noqa: PLR2004
+    if mark == "." or a > 12 or a == b:
         return moment_of((year, b, a))
-    return moment_of((year, a, b)) if b > 12 else None  # noqa: PLR2004
+    return moment_of((year, a, b)) if b > 12 else None
 
 
 def _spelled(text: str) -> Moment | None:
     """A day, a month in words and a year, day or month first."""
     words = [word for word in _WORDS.findall(text) if fold(word) not in _JOINING | _ENDINGS]
-    if len(words) == 4 and MONTHS.get(fold(words[0])) is None:  # noqa: PLR2004
+    if len(words) == 4 and MONTHS.get(fold(words[0])) is None:
         words = words[1:]  # a day name
-    if len(words) != 3:  # noqa: PLR2004
+    if len(words) != 3:
         return None
     first, second, third = words
     if third.isascii() and third.isdigit() and len(third) in {2, 4}:
@@ -150,7 +151,7 @@ def _spelled(text: str) -> Moment | None:
 
 
 def _is_day(word: str) -> bool:
-    return word.isascii() and word.isdigit() and len(word) <= 2  # noqa: PLR2004
+    return word.isascii() and word.isdigit() and len(word) <= 2
 
 
 _MONTH_NUMBER = re.compile(r"(?:(\d{1,2})[/.-](\d{4})|(\d{4})[/.-](\d{1,2}))", re.ASCII)
@@ -159,7 +160,7 @@ _MONTH_NUMBER = re.compile(r"(?:(\d{1,2})[/.-](\d{4})|(\d{4})[/.-](\d{1,2}))", r
 def month_year(text: str) -> Moment | None:
     """A month or a year: "Jan 2020", "janv. 2020", "01/2020", "2020-01", "2020"."""
     text = text.strip()
-    if len(text) == 4 and text.isascii() and text.isdigit():  # noqa: PLR2004
+    if len(text) == 4 and text.isascii() and text.isdigit():
         return moment_of((int(text), 1, 1), precision="year")
     if len(text) > _LONGEST:
         return None
@@ -169,7 +170,7 @@ def month_year(text: str) -> Moment | None:
             (int(found[2] or found[3]), int(found[1] or found[4]), 1), precision="month"
         )
     words = [word for word in _WORDS.findall(text) if fold(word) not in _JOINING]
-    if len(words) != 2 or not (words[1].isascii() and words[1].isdigit()):  # noqa: PLR2004
+    if len(words) != 2 or not (words[1].isascii() and words[1].isdigit()):
         return None
     month = MONTHS.get(fold(words[0]))
     if month is None or len(words[1]) not in {2, 4}:
@@ -178,7 +179,8 @@ def month_year(text: str) -> Moment | None:
 
 
 _US_SHORT = re.compile(
-    r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([AaPp])\.?\s?[Mm]\.?)?)?",
+    r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})"
+    r"(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([AaPp])\.?\s?[Mm]\.?)?)?",
     re.ASCII,
 )
 _SPACES = str.maketrans({"\u202f": " ", "\u00a0": " ", "\u2009": " "})
@@ -202,7 +204,7 @@ def us_short(text: str) -> Moment | None:
 def _hour(hour: int, half: str | None) -> int | None:
     if half is None:
         return hour
-    if not 1 <= hour <= 12:  # noqa: PLR2004
+    if not 1 <= hour <= 12:
         return None
     return hour % 12 + (12 if half in "Pp" else 0)
 
@@ -244,7 +246,7 @@ def stamp(text: str) -> Moment | None:
 
     Without a zone the time is floating; fractions of a second are cut.
     """
-    if len(text) > 10 and text[4] == "/":  # noqa: PLR2004
+    if len(text) > 10 and text[4] == "/":
         return None
     return _stamped(text)
 
@@ -287,13 +289,14 @@ def _offset(zone: str) -> int | None:
     digits = zone[1:].replace(":", "")
     hours, minutes = int(digits[:2]), int(digits[2:] or 0)
     total = hours * 60 + minutes
-    if minutes > 59 or total > _WIDEST_OFFSET:  # noqa: PLR2004
+    if minutes > 59 or total > _WIDEST_OFFSET:
         return None
     return -total if zone[0] == "-" else total
 
 
 _COMPACT = re.compile(
-    r"(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})?(?:[.,]\d{1,9})?(Z|[+-]\d{2}(?::?\d{2})?)?)?",
+    r"(\d{4})-?(\d{2})-?(\d{2})"
+    r"(?:T(\d{2}):?(\d{2}):?(\d{2})?(?:[.,]\d{1,9})?(Z|[+-]\d{2}(?::?\d{2})?)?)?",
     re.ASCII | re.IGNORECASE,
 )
 
@@ -317,7 +320,8 @@ def compact(text: str) -> Moment | None:
 # ------------------------------------------------------------------ mail
 
 _RFC5322 = re.compile(
-    r"(?:[A-Za-z]{3}, )?(\d{1,2}) ([A-Za-z]{3}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) ([+-])(\d{2})(\d{2})"
+    r"(?:[A-Za-z]{3}, )?(\d{1,2}) ([A-Za-z]{3}) (\d{4}) "
+    r"(\d{2}):(\d{2}):(\d{2}) ([+-])(\d{2})(\d{2})"
     r"(?: \([A-Za-z ]{1,40}\))?",
     re.ASCII,
 )
@@ -338,7 +342,7 @@ def rfc5322(text: str) -> Moment | None:
         if month is None:
             return None
         minutes = int(found[8]) * 60 + int(found[9])
-        if minutes and minutes <= _WIDEST_OFFSET and int(found[9]) < 60:  # noqa: PLR2004
+        if minutes and minutes <= _WIDEST_OFFSET and int(found[9]) < 60:
             return moment_of(
                 (int(found[3]), month, int(found[1])),
                 (int(found[4]), int(found[5]), int(found[6])),
@@ -376,7 +380,7 @@ def _loose(words: list[str], text: str) -> Moment | None:
         year = next((i for i, word in enumerate(after) if _is_year(word)), -1)
         if year >= 0:  # asctime: the year after the clock, a zone on either side of it
             day = _written_day([*before, after.pop(year)])
-    if day is None or len(after) > 2:  # noqa: PLR2004
+    if day is None or len(after) > 2:
         return None
     if clock is None:
         return moment_of(day) if not after else None
@@ -388,16 +392,16 @@ def _loose(words: list[str], text: str) -> Moment | None:
 
 
 def _is_year(word: str) -> bool:
-    return word.isascii() and word.isdigit() and len(word) == 4  # noqa: PLR2004
+    return word.isascii() and word.isdigit() and len(word) == 4
 
 
 def _written_day(words: list[str]) -> tuple[int, int, int] | None:
     """Year, month and day from "[Tue] 05 Mar 2024" or "[Tue] Mar 5 2024", dashes allowed."""
     pieces = [piece for word in words for piece in word.strip(".").split("-") if piece]
     pieces = [piece.strip(".") for piece in pieces]
-    if len(pieces) == 4 and not pieces[0].isdigit():  # noqa: PLR2004
+    if len(pieces) == 4 and not pieces[0].isdigit():
         pieces = pieces[1:]
-    if len(pieces) != 3:  # noqa: PLR2004
+    if len(pieces) != 3:
         return None
     first, second, third = pieces
     if not (third.isascii() and third.isdigit() and len(third) in {2, 3, 4}):
@@ -409,8 +413,8 @@ def _written_day(words: list[str]) -> tuple[int, int, int] | None:
     if month is None or not _is_day(number):
         return None
     year = int(third)
-    if len(third) < 4:  # noqa: PLR2004
-        year += 2000 if len(third) == 2 and year < 50 else 1900  # noqa: PLR2004
+    if len(third) < 4:
+        year += 2000 if len(third) == 2 and year < 50 else 1900
     return year, month, int(number)
 
 
@@ -434,10 +438,10 @@ def _in_mail_zone(
 
 
 def asctime(text: str) -> Moment | None:
-    """The form of C and of mbox lines: "Tue Mar  5 10:11:12 2024", a zone on either side of the year."""
+    """The form of C and mbox lines: "Tue Mar  5 10:11:12 2024", a zone before or after the year."""
     if len(text) > _LONGEST:
         return None
     words = text.split()
-    if not 4 <= len(words) <= 7 or MONTHS.get(fold(words[1])) is None:  # noqa: PLR2004
+    if not 4 <= len(words) <= 7 or MONTHS.get(fold(words[1])) is None:
         return None
     return _loose(words, text)

@@ -1,5 +1,7 @@
 """One folded form for every way of writing the same letters, in any script; for comparing only."""
 
+# ruff: noqa: RUF001  (letters of other scripts are the matter of this module)
+
 from __future__ import annotations
 
 import re

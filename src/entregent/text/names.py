@@ -5,6 +5,8 @@ was written. Observed forms: formats.md 1.4 and 9, and pairs on which other prog
 (Alexandre and Alexandra are two people, JB Colin may be Jean-Baptiste Colin).
 """
 
+# ruff: noqa: RUF001  (letters of other scripts are the matter of this module)
+
 from __future__ import annotations
 
 import re

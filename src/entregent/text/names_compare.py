@@ -18,7 +18,7 @@ _READ_IN_LATIN = frozenset({"LATIN", "CYRILLIC", "GREEK"})
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One written word: its folded words ("Jean-Baptiste" has two), or letters standing for some."""
+    """A written word: its folded words ("Jean-Baptiste" has two), or letters standing for some."""
 
     words: tuple[str, ...]
     initials: bool = False
@@ -126,7 +126,7 @@ def _halves_agree(left: _Split, right: _Split, a: Form, b: Form) -> bool:
 
 
 def _given_agrees(a: tuple[Unit, ...], b: tuple[Unit, ...]) -> tuple[int, int] | None:
-    """How many whole given names are shared, and 1 when one side says more; None when they clash."""
+    """Whole given names that are shared, and 1 when one side says more; None when they clash."""
     if not a or not b:
         return 0, 0
     left, right = _spelled(a, b), _spelled(b, a)
@@ -176,11 +176,8 @@ def _family_agrees(
         alone = len(left) == 1 == len(left[0]) or len(right) == 1 == len(right[0])
         return (0, 0) if alone and left[0][0] == right[0][0] else None
     small, large = sorted((set(left), set(right)), key=len)
-    if small < large:
-        return 1, 1
-    if _core(a_maiden) == right or _core(b_maiden) == left:
-        return 1, 0
-    return None
+    born_so = _core(a_maiden) == right or _core(b_maiden) == left
+    return (1, int(not born_so)) if small < large or born_so else None
 
 
 def _core(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 """Legal forms of organisations, and the domains where anybody may have a mailbox."""
 
+# ruff: noqa: RUF001  (letters of other scripts are the matter of this module)
+
 from __future__ import annotations
 
 LEGAL_FORMS = frozenset({
@@ -8,16 +10,16 @@ LEGAL_FORMS = frozenset({
     "gmbh", "ag", "kg", "kgaa", "ohg", "gbr", "ug", "ev", "eg", "mbh", "cokg", "gmbhcokg",
     "ltd", "limited", "llc", "llp", "lp", "plc", "inc", "incorporated", "corp", "corporation", "co",
     "company", "pllc", "pc", "cic", "pty", "pte", "pvt", "bhd", "sdn", "kk", "gk",
-    "bv", "nv", "vof", "cv", "spa", "snc", "sl", "slu", "sll", "sau", "cvba", "lda", "ltda", "eireli",
-    "oy", "oyj", "ab", "as", "asa", "aps", "is", "ehf", "hf", "doo", "dd", "ad", "sro", "kft", "zrt",
-    "nyrt", "spzoo", "zoo", "sp", "ooo", "oao", "zao", "ооо", "оао", "зао", "пао", "ао", "ип",
-    "saoc", "sae", "wll", "fzco", "fzllc", "sarlau", "suarl",
+    "bv", "nv", "vof", "cv", "spa", "sl", "slu", "sll", "sau", "cvba", "lda", "ltda", "eireli",
+    "oy", "oyj", "ab", "as", "asa", "aps", "is", "ehf", "hf", "doo", "dd", "ad", "sro", "kft",
+    "zrt", "nyrt", "spzoo", "zoo", "sp", "ooo", "oao", "zao", "ооо", "оао", "зао", "пао", "ао",
+    "ип", "saoc", "sae", "wll", "fzco", "fzllc", "sarlau", "suarl",
 })
 """Folded, dots left out. Dropped at the end of a name (and at its start: "SARL Dupont")."""
 
 LEADING_FORMS = frozenset({
-    "sa", "sas", "sasu", "sarl", "eurl", "snc", "sci", "scop", "selarl", "asbl", "ооо", "зао", "ао",
-    "ип", "пао", "ste", "societe",
+    "sa", "sas", "sasu", "sarl", "eurl", "snc", "sci", "scop", "selarl", "asbl", "ооо", "зао",
+    "ао", "ип", "пао", "ste", "societe",
 })
 JOINTS = frozenset({"and", "et", "und", "y", "e", "the"})
 

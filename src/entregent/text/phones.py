@@ -7,10 +7,13 @@ import re
 _LONGEST = 64
 """Characters; the longest real one seen, with an extension in words, had 41."""
 _EXTENSION = re.compile(
-    r"(?:;ext=|;|,|\b(?:ext(?:ension)?|x|poste|p|durchwahl|dw)\b[.:]?|(?<=\d)x)\s*#?\s*\d{1,8}#?\s*\Z",
+    r"(?:;ext=|;|,|\b(?:ext(?:ension)?|x|poste|p|durchwahl|dw)\b[.:]?|(?<=\d)x)"
+    r"\s*#?\s*\d{1,8}#?\s*\Z",
     re.IGNORECASE,
 )
-_SCHEME = re.compile(r"\A\s*(?:tel|sms|callto|fax|phone|whatsapp|wa)\s*:\s*(?:/{2})?", re.IGNORECASE)
+_SCHEME = re.compile(
+    r"\A\s*(?:tel|sms|callto|fax|phone|whatsapp|wa)\s*:\s*(?:/{2})?", re.IGNORECASE
+)
 _LETTERS = re.compile(r"[^\W\d_]")
 _PARAMETERS = re.compile(r";(?:phone-context|isub|postd|type|pref)=.*\Z", re.IGNORECASE | re.DOTALL)
 
@@ -28,7 +31,7 @@ def e164(written: str, region: str) -> str | None:
     text = _EXTENSION.sub("", _PARAMETERS.sub("", _SCHEME.sub("", text)))
     if _LETTERS.search(text) or not any(char.isdigit() for char in text):
         return None
-    import phonenumbers  # noqa: PLC0415  (50 ms: only importers that meet a number pay for it)
+    import phonenumbers
 
     try:
         number = phonenumbers.parse(text, region.upper() or None)

@@ -4,6 +4,8 @@ No official table is followed: passports, French, English and German habits diff
 Julia). `skeleton` takes both sides to one coarse form; it is never shown.
 """
 
+# ruff: noqa: RUF001  (letters of other scripts are the matter of this module)
+
 from __future__ import annotations
 
 import re

@@ -80,12 +80,19 @@ def _member(site: Site, words: list[str], query: str) -> str | None:
         return _linkedin(words, query)
     if site.network == "facebook":
         return _facebook(words, query, site.not_members)
-    if site.under:
-        at = next((i for i, word in enumerate(words[:3]) if word.lower() in site.under), None)
-        if at is None or at + 1 >= len(words):
-            return None
-        slug = words[at + 1]
-        return f"{words[at].lower()}/{slug.lower() if site.folds else slug}"
+    return _below(site, words) if site.under else _first(site, words)
+
+
+def _below(site: Site, words: list[str]) -> str | None:
+    """The word after "profile" and the like, which may stand after a language ("fr/profile/x")."""
+    for at, word in enumerate(words[:3]):
+        if word.lower() in site.under and at + 1 < len(words):
+            slug = words[at + 1]
+            return f"{word.lower()}/{slug.lower() if site.folds else slug}"
+    return None
+
+
+def _first(site: Site, words: list[str]) -> str | None:
     if not words or words[0].lower() in site.not_members:
         return None
     if site.mark and not words[0].startswith(site.mark):
@@ -96,7 +103,7 @@ def _member(site: Site, words: list[str], query: str) -> str | None:
 def _linkedin(words: list[str], query: str) -> str | None:
     if words and words[0].lower() in _FORWARDED:
         words = words[1:]
-    if len(words) < 2:  # noqa: PLR2004
+    if len(words) < 2:
         return None
     kind, slug = words[0].lower(), words[1]
     if kind == "in":
@@ -116,8 +123,8 @@ def _facebook(words: list[str], query: str, not_members: frozenset[str]) -> str 
     if first == "profile.php":
         number = re.search(r"(?:\A|&)id=(\d{1,30})(?:&|\Z)", query)
         return f"profile.php/{number[1]}" if number else None
-    if first == "people" and len(words) > 2 and words[2].isdigit():  # noqa: PLR2004
+    if first == "people" and len(words) > 2 and words[2].isdigit():
         return f"profile.php/{words[2]}"
     if first in not_members:
         return None
-    return first.replace(".", "") or None  # Facebook takes claire.fontaine and clairefontaine as one
+    return first.replace(".", "") or None  # the site takes claire.f and clairef as one

@@ -28,7 +28,7 @@ _COMMON = frozenset({
     "groups", "pages", "watch", "marketplace", "messages", "notifications", "features", "pricing",
     "orgs", "topics", "sponsors", "collections", "p", "reel", "reels", "stories", "tv", "dialog",
     "plugins", "business", "policies", "ads", "photo", "photo.php", "photos", "story.php",
-    "permalink.php", "media", "gaming", "legal", "contact", "blog", "marketplace", "tos", "public",
+    "permalink.php", "media", "gaming", "legal", "contact", "blog", "tos", "public",
 })
 
 SITES = (
