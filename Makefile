@@ -7,13 +7,16 @@ ifdef REQUIRE
 export ENTREGENT_REQUIRE := $(REQUIRE)
 endif
 
-.PHONY: demo run test check fuzz bench lock clean
+.PHONY: demo run setup test check fuzz bench lock clean
 
 demo:  ## an invented world, imported, and the plan of its Tuesday
 	@$(PYTHON) scripts/dev.py demo
 
 run:  ## import FILES="..." into your own home, then today's plan
 	@$(PYTHON) scripts/dev.py run
+
+setup:  ## .venv with everything that tests and checks need
+	@$(PYTHON) scripts/dev.py setup
 
 test:  ## every test that needs no system package; REQUIRE=all: one not run is a failure
 	@$(PYTHON) scripts/dev.py test

@@ -1,6 +1,6 @@
 """The door of the project: one word, and what it needs is made ready first.
 
-    python3 scripts/dev.py demo | run | test | check | fuzz | bench | lock | clean
+    python3 scripts/dev.py demo | run | setup | test | check | fuzz | bench | lock | clean
 
 It needs Python 3.11 or newer and nothing else: no make, no uv, no recent pip. An older Python that
 starts it looks for a newer one and hands over. Everything installed comes from the lock files, by
@@ -35,17 +35,16 @@ SENTENCES = {
         "usage": "Say one of: {targets}. For example: python3 scripts/dev.py demo",
         "python": "Entregent needs Python 3.11 or newer; the newest found here is {found}.",
         "making": "First time here: making .venv with Python {version} (about half a minute) ...",
-        "venv": "This Python cannot make a virtual environment. Install {package}, then try again.",
+        "venv": "This Python cannot make a virtual environment. Missing: {package}",
         "pip": "The packages could not be installed (network? proxy?). pip said:\n{said}",
         "changed": "Bringing .venv up to date ...",
     },
     "fr": {
-        "usage": "Un mot parmi : {targets}. Par exemple : python3 scripts/dev.py demo",
-        "python": "Entregent demande Python 3.11 ou plus récent ; ici, au mieux : {found}.",
-        "making": "Première fois : .venv se prépare avec Python {version} (une demi-minute) ...",
-        "venv": "Ce Python ne sait pas créer d’environnement virtuel. Installez {package}, "
-        "puis recommencez.",
-        "pip": "Les paquets n’ont pas pu être installés (réseau ? proxy ?). pip dit :\n{said}",
+        "usage": "Un mot parmi : {targets}. Par exemple : python3 scripts/dev.py demo",
+        "python": "Entregent demande Python 3.11 ou plus récent ; ici, au mieux : {found}.",
+        "making": "Première fois : .venv se prépare avec Python {version} (une demi-minute) ...",
+        "venv": "Ce Python ne sait pas créer d’environnement virtuel. Il manque : {package}",
+        "pip": "Les paquets n’ont pas pu être installés (réseau ? proxy ?). pip dit :\n{said}",
         "changed": "Mise à jour de .venv ...",
     },
 }
@@ -154,10 +153,10 @@ def quiet(*command: str, **more: str) -> subprocess.CompletedProcess[str]:
 
 
 def package_to_install(version: tuple[int, ...]) -> str:
-    """The package whose absence keeps a Python from making environments."""
+    """What is absent when a Python cannot make environments: the command that brings it."""
     if Path("/etc/debian_version").exists():
-        return f"python{version[0]}.{version[1]}-venv (sudo apt install python3-venv)"
-    return "the venv and pip parts of your Python" if os.name != "nt" else "Python from python.org"
+        return "sudo apt install python{}.{}-venv".format(*version[:2])
+    return "ensurepip, pip"
 
 
 def make_venv(python: str, version: tuple[int, ...], venv: Path) -> None:
@@ -254,6 +253,12 @@ def test(words: list[str]) -> int:
     return become(ready(TEST), "-m", "pytest", *words)
 
 
+def setup(_: list[str]) -> int:
+    """`.venv` with everything that tests and checks need, and nothing else done."""
+    tell(str(ready(TEST)))
+    return 0
+
+
 def fuzz(words: list[str]) -> int:
     """The property tests, with many more examples and new ones each time."""
     os.environ["HYPOTHESIS_PROFILE"] = "night"
@@ -306,8 +311,8 @@ def lock(_: list[str]) -> int:
 
 
 TARGETS = {
-    "demo": demo, "run": run, "test": test, "check": check, "fuzz": fuzz, "bench": bench,
-    "lock": lock, "clean": clean,
+    "demo": demo, "run": run, "setup": setup, "test": test, "check": check, "fuzz": fuzz,
+    "bench": bench, "lock": lock, "clean": clean,
 }
 
 
