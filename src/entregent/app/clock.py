@@ -7,12 +7,12 @@ from datetime import UTC, date, datetime, tzinfo
 
 
 def now_utc() -> datetime:
-    """This instant, in UTC."""
+    """The present instant, in UTC."""
     return datetime.now(UTC)
 
 
 def today_in(zone: tzinfo) -> date:
-    """The calendar day of this instant for somebody living in `zone`."""
+    """The calendar day of the present instant for somebody living in `zone`."""
     return datetime.now(zone).date()
 
 

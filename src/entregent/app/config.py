@@ -25,7 +25,7 @@ SETTINGS = ("lang", "zone", "region", "minutes", "opens", "closes", "days", "wor
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the owner chose, with stated defaults. `minutes` is the day's budget (method 9.7: 15)."""
+    """What the owner chose, or a stated default; `minutes` is the day's budget (method 9.7)."""
 
     zone: str
     region: str
@@ -105,23 +105,15 @@ def settings_from(told: Mapping[str, str], environ: Mapping[str, str]) -> Settin
 
 def check_setting(name: str, value: str) -> str:
     """The value as it is stored. Raises `EntregentError` (exit code 2) when it does not fit."""
+    shapes = {"lang": "fr|en", "region": "[A-Z]{2}", "words": "yes|no", "days": "[0-6]{1,7}"}
+    fits = name in SETTINGS and re.fullmatch(shapes.get(name, ".+"), value) is not None
+    if fits and name == "zone":
+        zone_named(value)
     try:
-        if name not in SETTINGS:
-            raise ValueError(name)
-        settings_from({name: value}, {})
-        if name == "zone":
-            zone_named(value)
-        elif name == "lang" and value not in {"fr", "en"}:
-            raise ValueError(value)
-        elif name == "region" and not re.fullmatch("[A-Z]{2}", value):
-            raise ValueError(value)
-        elif name == "words" and value not in {"yes", "no"}:
-            raise ValueError(value)
-        elif name == "minutes" and not 1 <= int(value) <= 480:
-            raise ValueError(value)
-    except ValueError as error:
-        raise EntregentError(
-            "usage.setting", exit_code=2,
-            params={"what": name, "value": value, "names": ", ".join(SETTINGS)},
-        ) from error
+        fits = fits and 1 <= settings_from({name: value}, {}).minutes <= 480
+    except ValueError:
+        fits = False
+    if not fits:
+        params = {"what": name, "value": value, "names": ", ".join(SETTINGS)}
+        raise EntregentError("usage.setting", exit_code=2, params=params)
     return value

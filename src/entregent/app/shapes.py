@@ -1,6 +1,7 @@
 """What use cases answer: plain values that are JSON as they stand, in the reader's language.
 
-These shapes are the `--json` of the command line and what the other faces draw; a key is only ever added.
+These shapes are the `--json` of the command line and what the other faces draw; a key is only ever
+added.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ class LeftOutShape(TypedDict):
 
 
 class TodayShape(TypedDict):
-    """The day: `minutes` are those of its acts, `caught_up` when nothing waits, `rest` on rest days."""
+    """The day. `minutes` are those of its acts; `caught_up` when nothing waits."""
 
     date: str
     budget_minutes: int
@@ -71,7 +72,7 @@ class HandleShape(TypedDict):
 
 
 class PersonShape(TypedDict):
-    """One person in a list. `last_exchange` is an ISO day or null, `records` a number of records."""
+    """One person in a list. `last_exchange` is an ISO day or null; `records` counts them."""
 
     id: str
     name: str

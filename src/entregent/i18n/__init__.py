@@ -2,7 +2,8 @@
 
 A key is `domain.rest`; the domain names a module `entregent.i18n.<lang>.<domain>` whose `SENTENCES`
 maps keys (without the domain) to a template, or to a pair `(one, other)` chosen by the number `n`.
-Templates hold `{name}` fields and nothing else; typography (narrow spaces) stands in the catalogues.
+Templates hold `{name}` fields and nothing else; typography (narrow spaces) stands in the
+catalogues.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ def catalogue(lang: Lang, domain: str) -> Mapping[str, Template]:
 
 
 def say(lang: Lang, key: str, /, **params: Value) -> str:
-    """The sentence `key` in one language. Raises `KeyError` for an unknown key or a missing field."""
+    """The sentence `key` in one language. Raises `KeyError` for an unknown key or field."""
     domain, _, rest = key.partition(".")
     template = catalogue(lang, domain)[rest]
     if isinstance(template, tuple):
@@ -108,9 +109,10 @@ def day_words(lang: Lang, day: date, *, weekday: bool = False) -> str:
 
 def moment_words(lang: Lang, moment: datetime) -> str:
     """A day and an hour in words."""
-    hour = f"{moment.hour}{NARROW}h{NARROW}{moment.minute:02d}" if lang == "fr" else f"{moment:%H:%M}"
-    joint = " à " if lang == "fr" else " at "
-    return f"{day_words(lang, moment.date())}{joint}{hour}"
+    day = day_words(lang, moment.date())
+    if lang == "fr":
+        return f"{day} à {moment.hour}{NARROW}h{NARROW}{moment.minute:02d}"
+    return f"{day} at {moment:%H:%M}"
 
 
 def silence_words(lang: Lang, days: int) -> str:

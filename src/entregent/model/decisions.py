@@ -1,4 +1,4 @@
-"""The decided stratum: what the owner said, kept apart from what sources state and never touched by an import."""
+"""The decided stratum: the owner's own word, never touched by an import."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ class Decision:
     """One decision. `anchors` are record keys or `kind:key` handles, never derived ids.
 
     `value` is JSON whose shape depends on the kind: "act" `{"state": "done"|"snoozed"|"refused",
-    "until": "YYYY-MM-DD"?}`, "prefer" `{"medium": "text"}`, "setting" `{"name": ..., "value": ...}`,
-    "sheet" the whole sheet. `at` is UTC, given by the caller. A decision whose anchors are not in the
-    store sleeps until they come (back).
+    "until": "YYYY-MM-DD"?}`, "prefer" `{"medium": "text"}`, "setting" `{"name": "", "value": ""}`,
+    "sheet" the whole sheet. `at` is UTC, given by the caller. A decision whose anchors are not in
+    the store sleeps until they come (back).
     """
 
     id: int

@@ -9,8 +9,8 @@ class EntregentError(Exception):
     """Something a person must be told.
 
     `code` is a full key of the catalogues ("zip.overlap"); the same key with `.do` after it, where
-    it exists, says what to do next. `params` fill both. `exit_code`: 2 usage, 3 partly kept, 4 nothing
-    kept, 5 environment.
+    it exists, says what to do next. `params` fill both. `exit_code`: 2 usage, 3 partly kept, 4
+    nothing kept, 5 environment.
     """
 
     def __init__(

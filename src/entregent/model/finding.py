@@ -52,10 +52,10 @@ class Measure:
     window_days: int | None = None
 
     def __post_init__(self) -> None:
-        if self.value is not None and self.low is not None and self.high is not None:
-            if not self.low <= self.value <= self.high:
-                message = f"{self.code}: {self.value} lies outside its interval"
-                raise ValueError(message)
+        bounds = (self.low, self.value, self.high)
+        if None not in bounds and list(bounds) != sorted(bounds, key=lambda bound: bound or 0.0):
+            message = f"{self.code}: {self.value} lies outside its interval"
+            raise ValueError(message)
         if not 0 <= self.coverage <= 1:
             message = f"{self.code}: coverage is a share"
             raise ValueError(message)
@@ -66,8 +66,8 @@ class Finding:
     """One fact about the owner's way of networking, said with its evidence and a way to correct it.
 
     Evidence is never empty: record keys, or what was searched when the fact is an absence.
-    `window` names the period the finding stands for ("2026-W48", "2026-11"): with code and people it
-    makes the id, so that "never again" sticks.
+    `window` names the period the finding stands for ("2026-W48", "2026-11"): with code and people
+    it makes the id, so that "never again" sticks.
     """
 
     code: str
@@ -100,8 +100,8 @@ class Action:
     """One small act for a human hand: who, why, how many minutes, worth how much.
 
     `value` is the worth of doing it (method 9, the daily plan: 100 a debt in an own thread ... 20 a
-    profile fix), not a grade of the person. `says` is the act in one sentence. `subject` tells two acts
-    for the same people apart (a thread, an objective).
+    profile fix), not a grade of the person. `says` is the act in one sentence. `subject` tells two
+    acts for the same people apart (a thread, an objective).
     """
 
     verb: Verb

@@ -15,10 +15,10 @@ class Mention:
     """One distinct way of naming somebody, over every record that names them so.
 
     `id` is the store's number for it (its order means nothing). `key` is the least key of the
-    records that hold it. `scope` is the network it was named on. `exports` are digests of the exports
-    that state it, given only for mentions with a profile handle: two live addresses of one network in
-    one export are two people. `card` says that a card or a connection names them (not only a
-    message). `uses` is in how many records it stands.
+    records that hold it. `scope` is the network it was named on. `exports` are digests of the
+    exports that state it, given only for mentions with a profile handle: two live addresses of one
+    network in one export are two people. `card` says that a card or a connection names them (not
+    only a message). `uses` is in how many records it stands.
     """
 
     id: int
@@ -45,7 +45,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class OwnerClue:
-    """A name or handle that an archive gives as its owner's own. `scope` is that archive's network."""
+    """A name or handle an archive gives as its owner's own; `scope` is its network."""
 
     scope: str
     name: str = ""
@@ -75,7 +75,7 @@ class Cluster:
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """All clusters, in the order of their keys, and the reasons. Equal inputs in any order, equal result.
+    """All clusters in the order of their keys, and the reasons; the order of inputs is nothing.
 
     `doubts` holds owner candidates when the data does not decide who the owner is (asked once).
     """

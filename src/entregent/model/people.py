@@ -46,4 +46,4 @@ class Person:
     relation: str = ""
     categories: tuple[str, ...] = ()
     preferences: Mapping[str, str] = field(default_factory=dict)
-    """What the owner decided about this person: `medium` ("text"), `rest` ("yes"), `offset` ("+10")."""
+    """The owner's word about this person: `medium` ("text"), `rest` ("yes"), `offset` ("+10")."""

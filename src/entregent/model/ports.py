@@ -36,7 +36,7 @@ class Entry:
 
 
 class FileTree(Protocol):
-    """What somebody handed over: a folder, an archive or one file, opened safely, never unpacked."""
+    """What was handed over: a folder, an archive or one file, opened safely, never unpacked."""
 
     @property
     def name(self) -> str:
@@ -46,13 +46,13 @@ class FileTree(Protocol):
         """All readable files in a stable order (by path); system droppings are left out."""
 
     def open(self, path: str) -> AbstractContextManager[BinaryIO]:
-        """A stream over one file. Raises `files.Refused` when limits, CRC or encryption forbid it."""
+        """A stream over one file. Raises `Refused` when limits, CRC or encryption forbid it."""
 
     def head(self, path: str, size: int = 65536) -> bytes:
-        """The first bytes of one file, fewer when it is shorter; never raises for a damaged tail."""
+        """The first bytes of one file, fewer when it is shorter; a damaged tail never raises."""
 
     def refused(self) -> Sequence[Rejected]:
-        """Members that may not be read (unsafe names, encrypted, over limits), each with its reason."""
+        """Members that may not be read (unsafe names, encrypted, over limits), with reasons."""
 
 
 # ------------------------------------------------------------------ sources
@@ -89,10 +89,10 @@ class Recognition:
 class Reading:
     """What a source needs to know besides bytes: nothing of it is guessed from the machine.
 
-    `region` is the owner's ISO 3166 country for phone numbers written without a prefix; `today` bounds
-    recurrences and impossible dates; `zone` is the owner's IANA time zone; `words` tells whether text
-    is to be kept (cues are computed in any case). `owner` holds e-mail keys already known to be the
-    owner's.
+    `region` is the owner's ISO 3166 country for phone numbers written without a prefix; `today`
+    bounds recurrences and impossible dates; `zone` is the owner's IANA time zone; `words` tells
+    whether text is to be kept (cues are computed in any case). `owner` holds e-mail keys already
+    known to be the owner's.
     """
 
     today: date

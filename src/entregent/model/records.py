@@ -2,7 +2,8 @@
 
 Every importer yields these and nothing else. A record never says who the owner is inside an
 exchange (an archive may or may not know): `OwnerFact` does, apart, and the people layer decides.
-Names of standards in the docstrings: vC = RFC 6350, iC = RFC 5545, MSG = RFC 5322, AS = ActivityStreams 2.0.
+Names of standards in the docstrings: vC = RFC 6350, iC = RFC 5545, MSG = RFC 5322, AS =
+ActivityStreams 2.0.
 """
 
 from __future__ import annotations
@@ -52,7 +53,8 @@ class Handle(Base, frozen=True, kw_only=True):
 
     `key` is normalised: e-mail lower-cased and IDNA, phone in E.164, profile as `host/path`
     without scheme, `www`, locale sub-domain, query or trailing slash. `network` is the network of a
-    profile or chat handle ("linkedin", "xing"), empty otherwise. `written` as it stood, when it differs.
+    profile or chat handle ("linkedin", "xing"), empty otherwise. `written` as it stood, when it
+    differs.
     """
 
     kind: HandleKind
@@ -87,7 +89,7 @@ class Who(Base, frozen=True, kw_only=True):
 
 
 class Position(Base, frozen=True, kw_only=True):
-    """A post held: "current" means open on the day the file speaks for, not today. vC TITLE, ORG."""
+    """A post held; "current" means open on the day the file speaks for. vC TITLE, ORG."""
 
     organisation: str = ""
     title: str = ""
@@ -116,7 +118,7 @@ class Card(Base, frozen=True, kw_only=True, tag="card"):
     met_on: Moment | None = None
     photo: bool = False
     known: bool = True
-    """False for uploaded address books and attendee lists: strangers, never contacts by themselves."""
+    """False for uploaded address books and attendee lists: strangers, not contacts."""
 
 
 class Connection(Base, frozen=True, kw_only=True, tag="connection"):
@@ -145,13 +147,13 @@ class Interaction(Base, frozen=True, kw_only=True, tag="interaction"):
     author: Who | None = None
     others: tuple[Who, ...] = ()
     thread: str = ""
-    """Natural id of the thread inside its network (root Message-ID, conversation id); "" for none."""
+    """Natural id of the thread in its network (root Message-ID, conversation id), or ""."""
     subject: str = ""
     human: bool = True
     auto: str = ""
-    """Why it is not human: "list", "noreply", "auto-reply", "sponsored", "bounce", "crowd", "notice"."""
+    """Why it is not human: list, noreply, auto-reply, sponsored, bounce, crowd, notice."""
     people: int = 0
-    """How many people took part, the owner included, when more than author and others are known."""
+    """How many took part, the owner included, when more than author and others."""
     words: int = 0
     seconds: int = 0
     cues: tuple[Cue, ...] = ()
@@ -308,8 +310,8 @@ class Said(Base, frozen=True, kw_only=True):
     """One statement a source makes: a record, its natural key, its words and its place.
 
     `path` is the member or file inside the tree, `place` what leads back to the bytes in it
-    ("row 12", "offset 40312", "UID abc@x", "card 3"). `words` is the text, kept apart so that it can
-    be left out or erased apart.
+    ("row 12", "offset 40312", "UID abc@x", "card 3"). `words` is the text, kept apart so that it
+    can be left out or erased apart.
     """
 
     key: RecordKey

@@ -1,7 +1,8 @@
 """The laws every source and every practice obeys, built in or not: call them from your own tests.
 
     from entregent.testing import contracts
-    contracts.check_source(MY_SOURCE, {"export.csv": data}, reading=Reading(today=date(2026, 11, 24)))
+    contracts.check_source(MY_SOURCE, {"export.csv": data}, reading=Reading(today=date(2026, 11,
+    24)))
 
 Each function raises `AssertionError` with words about the law that was broken.
 """
@@ -21,7 +22,16 @@ from entregent.files.errors import Refused
 from entregent.files.tree import SingleFile, open_tree
 from entregent.model.errors import EntregentError
 from entregent.model.ports import FileTree, Reading, Recognition, Source
-from entregent.model.records import Ignored, Moment, Noticed, Rejected, Said, Yield, canonical, decode
+from entregent.model.records import (
+    Ignored,
+    Moment,
+    Noticed,
+    Rejected,
+    Said,
+    Yield,
+    canonical,
+    decode,
+)
 
 Sample = Mapping[str, bytes]
 """What somebody hands over: relative paths and their bytes. One path stands for one single file."""

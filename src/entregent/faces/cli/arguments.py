@@ -9,10 +9,20 @@ import argparse
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from entregent.i18n import Lang, say
 from entregent.model.errors import EntregentError
+
+if TYPE_CHECKING:
+    from typing_extensions import override
+else:  # typing has it from Python 3.12 on; it does nothing at run time
+    _Function = TypeVar("_Function")
+
+    def override(function: _Function) -> _Function:
+        """Mark a method that replaces one of its base class."""
+        return function
+
 
 _TAKES_VALUE = frozenset({"--home", "--lang", "--today"})
 _ENGLISH = (
@@ -36,6 +46,7 @@ class Parser(argparse.ArgumentParser):
         )
         self.lang: Lang = lang
 
+    @override
     def error(self, message: str) -> NoReturn:
         """Raise the usage error that argparse found, translated. Exit code 2."""
         for pattern, code in _ENGLISH:

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 
 from entregent import __version__
@@ -34,7 +35,7 @@ def main(argv: Sequence[str]) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except Exception as error:  # noqa: BLE001 - the last door: a bug is told as one, without content
+    except Exception as error:
         if os.environ.get("ENTREGENT_DEBUG"):
             raise
         output.warn(output.say("cli.bug", what=_where(error), version=__version__))
@@ -111,6 +112,7 @@ def _overview(output: Output) -> None:
                 if command.group == group
             ],
             indent=2,
+            widths=(max(map(len, COMMANDS)),),
         )
     output.line()
     output.para(output.say("cli.more"), style="dim")
@@ -130,6 +132,6 @@ def _where(error: Exception) -> str:
     while trace is not None:
         code = trace.tb_frame.f_code
         if "entregent" in code.co_filename:
-            place = f"{os.path.basename(code.co_filename)}:{trace.tb_lineno}"
+            place = f"{Path(code.co_filename).name}:{trace.tb_lineno}"
         trace = trace.tb_next
     return f"{type(error).__name__} {place}".strip()

@@ -9,9 +9,9 @@ import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from textwrap import wrap
-from typing import IO, Any, Literal
+from typing import IO, Literal
 
-from entregent.i18n import Lang, say
+from entregent.i18n import Lang, Value, say
 from entregent.text.safe import inert, inert_line
 
 Style = Literal["plain", "bold", "dim", "italic", "accent", "warn"]
@@ -33,7 +33,7 @@ class Output:
     styled: bool = False
     as_json: bool = False
 
-    def say(self, key: str, /, **params: Any) -> str:
+    def say(self, key: str, /, **params: Value) -> str:
         """The sentence `key` in the reader's language, its parameters made inert."""
         safe = {k: inert_line(v) if isinstance(v, str) else v for k, v in params.items()}
         return say(self.lang, key, **safe)
@@ -65,16 +65,22 @@ class Output:
         self.raw(" " * indent + self.styled_text(shown, style) + gap
                  + self.styled_text(right, "dim"))
 
-    def table(self, rows: Iterable[tuple[str, ...]], indent: int = 0) -> None:
-        """Columns as wide as their widest cell; the last takes what is left."""
+    def table(
+        self, rows: Iterable[tuple[str, ...]], indent: int = 0, widths: tuple[int, ...] = ()
+    ) -> None:
+        """Columns as wide as their widest cell (or `widths`); the last takes the rest and wraps."""
         cells = [tuple(inert_line(cell) for cell in row) for row in rows]
         if not cells:
             return
-        widths = [max(len(row[i]) for row in cells) for i in range(len(cells[0]))]
+        widths = widths or tuple(max(map(len, column)) for column in zip(*cells, strict=True))
+        start = indent + sum(width + 2 for width in widths[: len(cells[0]) - 1])
         for row in cells:
-            left = "  ".join(c.ljust(w) for c, w in zip(row[:-1], widths[:-1], strict=True))
-            text = " " * indent + (f"{left}  {row[-1]}" if left else row[-1])
-            self.raw(text if len(text) <= self.width else text[: self.width - 1] + "…")
+            left = "".join(c.ljust(w) + "  " for c, w in zip(row[:-1], widths, strict=False))
+            room = max(20, self.width - start)
+            parts = wrap(row[-1], room, break_long_words=False, break_on_hyphens=False) or [""]
+            self.raw(" " * indent + left + parts[0])
+            for part in parts[1:]:
+                self.raw(" " * start + part)
 
     def styled_text(self, text: str, style: Style) -> str:
         """The text in a style, when this output has styles."""

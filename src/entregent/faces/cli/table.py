@@ -11,7 +11,7 @@ GROUPS: tuple[Group, ...] = ("start", "day", "people", "journal", "data")
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command. `module` is its file in `faces/cli/commands`; `cli.about-<name>` says what it does."""
+    """One command; `module` is its file in `faces/cli/commands`."""
 
     name: str
     group: Group
