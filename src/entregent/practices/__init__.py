@@ -8,4 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-BUILTIN: Mapping[str, str] = {}
+BUILTIN: Mapping[str, str] = {
+    "paper": "entregent.practices.paper.practice:PRACTICE",
+}

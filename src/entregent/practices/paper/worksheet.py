@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from importlib.resources import files
-from importlib.resources.abc import Traversable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from entregent.model.purpose import Objective, Purpose, Sheet
 from entregent.practices.paper.form import to_text
 from entregent.practices.paper.reading import Form, Problem, from_text
 from entregent.practices.paper.words import day_in, number_in
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 __all__ = [
     "BOXES", "Box", "Check", "Form", "Problem", "check", "choose_first", "completeness", "dated",
@@ -131,4 +132,6 @@ def dated(sheet: Sheet, on: date) -> Sheet:
 
 def sheet_path(lang: Literal["fr", "en"]) -> Traversable:
     """The blank page of that language, one A4 page of PDF shipped with the program."""
+    from importlib.resources import files
+
     return files("entregent.practices.paper").joinpath("sheets", f"sheet.{lang}.pdf")
