@@ -1,0 +1,1 @@
+"""Bytes somebody handed over: opened safely, read by handle, never unpacked to disk."""

@@ -1,0 +1,119 @@
+"""Text lines out of a stream of bytes: bounded, whatever the encoding, nothing translated."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from itertools import chain
+from typing import BinaryIO
+
+from entregent.files.limits import Limits
+from entregent.files.sniff import decode_line, utf8_stream
+
+_BLOCK = 1 << 18
+_LINE_END = re.compile(rb"\r\n|\r|\n")
+
+
+class Lines:
+    """The lines of a text, each with its line end as written (`\\n`, `\\r\\n` or `\\r`).
+
+    Lists of line numbers (counted from 1, as an editor counts) say what was not plain UTF-8:
+    `foreign` lines were read as code page 1252, NUL was taken out of `nul` lines, and `long` lines
+    exceeded the limit: they are given as empty lines, so that the numbers of the others stay right.
+    """
+
+    def __init__(self, stream: BinaryIO, limits: Limits) -> None:
+        self.foreign: list[int] = []
+        self.nul: list[int] = []
+        self.long: list[int] = []
+        self.wide = False
+        """Whether a line longer than one kept field was met."""
+        self._stream = utf8_stream(stream)
+        self._limits = limits
+        self._before = 0
+        self._lines = chain.from_iterable(self._blocks())
+
+    def __iter__(self) -> Iterator[str]:
+        return self._lines
+
+    def __next__(self) -> str:
+        return next(self._lines)
+
+    def _blocks(self) -> Iterator[Iterator[str]]:
+        for block in self._whole_lines():
+            self.wide = self.wide or len(block) > self._limits.field
+            lines = io.StringIO(self._text(block), newline="")
+            yield lines
+            self._before += block.count(b"\n") + len(_LONE_RETURN.findall(block))
+
+    def _whole_lines(self) -> Iterator[bytes]:
+        """The bytes in blocks that end where a line ends."""
+        parts: list[bytes] = []
+        held = 0
+        while chunk := self._stream.read(_BLOCK):
+            cut = chunk.rfind(b"\n") + 1
+            if not cut and b"\n" not in chunk:
+                cut = chunk.rfind(b"\r", 0, -1) + 1  # a return at the very end may go on as \r\n
+            if cut:
+                parts.append(chunk[:cut])
+                yield b"".join(parts)
+                parts, held = [chunk[cut:]], len(chunk) - cut
+                continue
+            parts.append(chunk)
+            held += len(chunk)
+            if held > self._limits.line:
+                self.long.append(self._before + 1)
+                parts, held = [self._skip_line()], 0
+                held = len(parts[0])
+        rest = b"".join(parts)
+        if rest:
+            yield rest
+
+    def _skip_line(self) -> bytes:
+        """Read past the end of a line that is too long; give an empty line and what follows it."""
+        while chunk := self._stream.read(_BLOCK):
+            if end := _LINE_END.search(chunk):
+                return b"\n" + chunk[end.end() :]
+        return b""
+
+    def _text(self, block: bytes) -> str:
+        try:
+            text = block.decode("utf-8")
+        except UnicodeDecodeError:
+            text = self._mixed(block)
+        if "\0" in text:
+            text = self._without_nul(text)
+        return text
+
+    def _mixed(self, block: bytes) -> str:
+        """A block that is not all UTF-8, decided line by line."""
+        lines: list[str] = []
+        for number, raw in enumerate(_split(block), self._before + 1):
+            try:
+                lines.append(raw.decode("utf-8"))
+            except UnicodeDecodeError:
+                lines.append(decode_line(raw))
+                self.foreign.append(number)
+        return "".join(lines)
+
+    def _without_nul(self, text: str) -> str:
+        lines: list[str] = []
+        for number, line in enumerate(io.StringIO(text, newline=""), self._before + 1):
+            if "\0" in line:
+                self.nul.append(number)
+            lines.append(line.replace("\0", ""))
+        return "".join(lines)
+
+
+_LONE_RETURN = re.compile(rb"\r(?!\n)")
+
+
+def _split(block: bytes) -> Iterator[bytes]:
+    """Lines of bytes with their ends."""
+    at = 0
+    for end in _LINE_END.finditer(block):
+        yield block[at : end.end()]
+        at = end.end()
+    if at < len(block):
+        yield block[at:]

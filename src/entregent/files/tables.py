@@ -1,0 +1,303 @@
+"""Tables in text: columns by name, any delimiter, and a bad row that costs nothing but itself.
+
+Clean rows go through the `csv` module (RFC 4180, strict). Only where that stumbles is a record
+looked at again, with care: backslash quotes, loose quotes, quotes that never close.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter, deque
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import BinaryIO, NamedTuple
+
+from entregent.files.limits import DEFAULT_LIMITS, Limits
+from entregent.files.lines import Lines
+from entregent.files.repair import Repair
+from entregent.files.sniff import head_text
+from entregent.model.records import Noticed, Reason, Rejected
+
+DELIMITERS = ",;\t|"
+_HEADER_LINES = 200
+_HEADER_SIZE = 1 << 18
+_SHOWN_LINES = 5
+_RAW = 2000
+
+
+class Row(NamedTuple):
+    """One record: the physical line it starts on (from 1), and its cells by column name.
+
+    Names are folded by `column`. A doubled name keeps its further values under `name 2`, `name 3`;
+    a column without a name, or past the header's end, is `column 8`.
+    """
+
+    number: int
+    cells: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """Where the header was found: names in order, its physical line, the first line after it."""
+
+    names: tuple[str, ...]
+    line: int
+    after: int
+    delimiter: str
+
+
+class _NeverClosed(Exception):
+    """A quote found no close within the limits, or before the end of the file."""
+
+
+def column(name: str) -> str:
+    """A column name as rows use it: trimmed, unquoted, spaces single, letter case folded."""
+    return " ".join(name.strip("\ufeff\"' \t\r\n").split()).casefold()
+
+
+def header_of(
+    head: bytes, wanted: Collection[str], limits: Limits = DEFAULT_LIMITS
+) -> Header | None:
+    """The header that the first bytes of a file hold, when all `wanted` names are in it."""
+    text = head_text(head).replace("\0", "")
+    lines = list(io.StringIO(text, newline=""))
+    return _find_header(lines[:_HEADER_LINES], wanted, limits)
+
+
+def read_table(
+    stream: BinaryIO,
+    path: str,
+    wanted: Collection[str] = (),
+    limits: Limits = DEFAULT_LIMITS,
+) -> Iterator[Row | Rejected | Noticed]:
+    """The rows of a table in their order, rows that cannot be kept, and what is worth saying.
+
+    `wanted` are folded names that tell the header row; without them it is the first of the widest
+    rows. Raises `Refused` when the stream does.
+    """
+    return iter(Table(stream, path, wanted, limits))
+
+
+@dataclass(slots=True)
+class _Tally:
+    """Lines about which one thing is to be said once, at the end."""
+
+    lines: list[int] = field(default_factory=list)
+    count: int = 0
+
+    def add(self, line: int) -> None:
+        self.count += 1
+        if len(self.lines) < _SHOWN_LINES:
+            self.lines.append(line)
+
+
+class Table:
+    """A table being read: `header` is known at once, rows come by iterating (once)."""
+
+    def __init__(
+        self,
+        stream: BinaryIO,
+        path: str,
+        wanted: Collection[str] = (),
+        limits: Limits = DEFAULT_LIMITS,
+    ) -> None:
+        self._path = path
+        self._limits = limits
+        self._fresh = Lines(stream, limits)
+        first = self._first_lines()
+        self.header = _find_header(first, wanted, limits)
+        self._said_something = any(line.strip() for line in first)
+        self._back: deque[str] = deque(first[self.header.after - 1 :] if self.header else ())
+        self._pending: list[str] = []
+        self._tallies: dict[str, _Tally] = {}
+
+    def __iter__(self) -> Iterator[Row | Rejected | Noticed]:
+        # Messages hold long texts; the limit of the module is far below what is kept of a field.
+        csv.field_size_limit(max(csv.field_size_limit(), self._limits.line))
+        if self.header is not None:
+            yield from self._rows(self.header)
+        elif self._said_something:
+            yield self._rejected(1, "csv.no-header", "")
+        yield from self._summary()
+
+    def _first_lines(self) -> list[str]:
+        lines: list[str] = []
+        size = 0
+        for line in self._fresh:
+            lines.append(line)
+            size += len(line)
+            if len(lines) >= _HEADER_LINES or size > _HEADER_SIZE:
+                break
+        return lines
+
+    def _rows(self, header: Header) -> Iterator[Row | Rejected | Noticed]:
+        names = header.names
+        width = len(names)
+        pending = self._pending
+        line = header.after
+        repair = Repair(header.delimiter, width)
+        while True:
+            reader = csv.reader(self._feed(), delimiter=header.delimiter, strict=True)
+            try:
+                for cells in reader:
+                    if len(cells) == width and not self._fresh.wide:
+                        yield Row(line, dict(zip(names, cells, strict=True)))
+                    elif len(cells) != width and cells and repair.suspects(pending, len(cells)):
+                        break
+                    else:
+                        yield from self._unusual(header, line, cells)
+                    line += len(pending)
+                    pending.clear()
+                else:
+                    return
+            except (csv.Error, _NeverClosed) as error:
+                never_closed = isinstance(error, _NeverClosed)
+            else:
+                never_closed = False
+            outcome = repair.repair(pending, self._more)
+            code = "csv.unclosed-quote" if never_closed else "csv.bad-quotes"
+            if outcome.cells is not None:
+                if outcome.loose:
+                    self._tally("csv.loose-quotes", line)
+                yield from self._unusual(header, line, outcome.cells)
+            else:
+                yield self._rejected(line, code, pending[0], outcome.used)
+            self._back.extendleft(reversed(pending[outcome.used :]))
+            line += outcome.used
+            pending.clear()
+
+    def _feed(self) -> Iterator[str]:
+        """Lines for the reader; those of the record being read are also kept in `pending`."""
+        pending = self._pending
+        lines_limit, size_limit = self._limits.quote_lines, self._limits.quote_size
+        size = 0
+        back = self._back
+        while back:
+            line = back.popleft()
+            size = size + len(line) if pending else 0
+            if len(pending) >= lines_limit or size > size_limit:
+                back.appendleft(line)
+                raise _NeverClosed
+            pending.append(line)
+            yield line
+        for line in self._fresh:
+            size = size + len(line) if pending else 0
+            if len(pending) >= lines_limit or size > size_limit:
+                back.appendleft(line)
+                raise _NeverClosed
+            pending.append(line)
+            yield line
+        if pending:
+            raise _NeverClosed
+
+    def _more(self) -> str | None:
+        """One line more than those pending, for a second look at a record."""
+        line = self._back.popleft() if self._back else next(self._fresh, None)
+        if line is not None:
+            self._pending.append(line)
+        return line
+
+    def _unusual(
+        self, header: Header, line: int, cells: list[str]
+    ) -> Iterator[Row | Rejected | Noticed]:
+        """A row that is blank, ragged, very wide, or that says the header again."""
+        names = header.names
+        if not any(cell.strip() for cell in cells):
+            return
+        if len(cells) > self._limits.columns:
+            limit = str(self._limits.columns)
+            yield self._rejected(line, "csv.too-many-columns", cells[0], limit=limit)
+            return
+        if _same_names(names, cells):
+            self._tally("csv.header-again", line)
+            return
+        for at, cell in enumerate(cells):
+            if len(cell) > self._limits.field:
+                cells[at] = cell[: self._limits.field]
+                self._tally("csv.field-cut", line)
+        if len(cells) < len(names):
+            self._tally("csv.short-row", line)
+            cells = cells + [""] * (len(names) - len(cells))
+        elif any(cell.strip() for cell in cells[len(names) :]):
+            self._tally("csv.long-row", line)
+            names += tuple(f"column {at}" for at in range(len(names) + 1, len(cells) + 1))
+        yield Row(line, dict(zip(names, cells, strict=False)))
+
+    def _rejected(
+        self, line: int, code: str, raw: str, used: int = 1, **params: str
+    ) -> Rejected:
+        last = line + max(1, used) - 1
+        place = f"line {line}" if last == line else f"lines {line}-{last}"
+        reason = Reason(code=code, params={"line": str(line), "last": str(last), **params})
+        return Rejected(path=self._path, place=place, reason=reason, raw=raw[:_RAW])
+
+    def _tally(self, code: str, line: int) -> None:
+        self._tallies.setdefault(code, _Tally()).add(line)
+
+    def _summary(self) -> Iterator[Rejected | Noticed]:
+        """What was met along the way, one sentence a kind, naming the first lines."""
+        fresh = self._fresh
+        for line in fresh.long:
+            size = str(self._limits.line >> 20)
+            yield self._rejected(line, "csv.long-line", "", limit=size)
+        for code, lines in (("csv.foreign-encoding", fresh.foreign), ("csv.nul", fresh.nul)):
+            for line in lines:
+                self._tally(code, line)
+        for code, tally in sorted(self._tallies.items()):
+            listed = ", ".join(map(str, tally.lines)) + (
+                ", …" if tally.count > len(tally.lines) else ""
+            )
+            reason = Reason(code=code, params={"n": str(tally.count), "lines": listed})
+            place = f"line {tally.lines[0]}"
+            yield Noticed(path=self._path, place=place, reason=reason)
+
+
+def _same_names(names: Sequence[str], cells: Sequence[str]) -> bool:
+    return len(names) == len(cells) and tuple(_distinct(cells)) == tuple(names)
+
+
+def _distinct(cells: Iterable[str]) -> Iterator[str]:
+    """Folded column names, each different from those before it."""
+    times: dict[str, int] = {}
+    for at, cell in enumerate(cells, 1):
+        name = column(cell) or f"column {at}"
+        times[name] = times.get(name, 0) + 1
+        yield name if times[name] == 1 else f"{name} {times[name]}"
+
+
+def _find_header(
+    lines: Sequence[str], wanted: Collection[str], limits: Limits
+) -> Header | None:
+    """The header among the first rows, under the delimiter that shows most columns."""
+    best: Header | None = None
+    for delimiter in DELIMITERS:
+        found = _header_under(delimiter, lines, wanted, limits)
+        if found and (best is None or len(found.names) > len(best.names)):
+            best = found
+    return best
+
+
+def _header_under(
+    delimiter: str, lines: Sequence[str], wanted: Collection[str], limits: Limits
+) -> Header | None:
+    """The first row with all `wanted` names; without these, the first of the most usual width."""
+    headers: list[Header] = []
+    widths: Counter[int] = Counter()
+    reader = csv.reader(lines, delimiter=delimiter)
+    line = 1
+    try:
+        for _, cells in zip(range(limits.header_rows), reader, strict=False):
+            after = reader.line_num + 1
+            filled = sum(bool(cell.strip()) for cell in cells)
+            if filled and len(cells) <= limits.columns:
+                widths[len(cells)] += 1
+                if 2 * filled >= len(cells):
+                    headers.append(Header(tuple(_distinct(cells)), line, after, delimiter))
+            line = after
+    except csv.Error:
+        pass  # a field beyond the module's limit among the first rows: what was found stands
+    if wanted:
+        return next((h for h in headers if all(name in h.names for name in wanted)), None)
+    usual = max(widths, key=lambda width: (widths[width], width), default=0)
+    return next((h for h in headers if len(h.names) == usual), None)

@@ -1,0 +1,16 @@
+"""Sources: each reads one kind of export and knows its format and nothing else.
+
+`BUILTIN` names the sources of the house; a module is imported when its source is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+BUILTIN: Mapping[str, str] = {
+    "linkedin": "entregent.sources.linkedin:SOURCE",
+    "mail": "entregent.sources.mail:SOURCE",
+    "vcard": "entregent.sources.vcard:SOURCE",
+    "calendar": "entregent.sources.calendar:SOURCE",
+    "journal": "entregent.sources.journal:SOURCE",
+}
