@@ -25,8 +25,8 @@ REVIEW = 40.0
 PEOPLE_TO_NOTE = 5
 JOURNAL = "journal"
 """The network of what the owner writes down; a home that holds nothing else has read nothing."""
-SHEET = "sheet"
-"""The subject of the acts that fill in the sheet begins with this word."""
+CONTINUED = "sheet:continued:"
+"""How the subject of going on with a begun sheet starts; the number of empty boxes follows."""
 
 INFO = PracticeInfo(
     code="PAP",
@@ -146,7 +146,7 @@ def _week(day: date) -> str:
 
 def _start(_view: Study, finding: Finding) -> Iterator[Action]:
     yield Action(
-        "write", Sentence("paper.act-start"), (finding.id,), 2, START, subject=f"{SHEET}:start"
+        "write", Sentence("paper.act-start"), (finding.id,), 2, START, subject="sheet:begun"
     )
 
 
@@ -158,7 +158,7 @@ def _finish(view: Study, finding: Finding) -> Iterator[Action]:
         (finding.id,),
         5 if empty <= len(paper.BOXES) // 2 else 10,
         START,
-        subject=f"{SHEET}:{empty}",
+        subject=f"{CONTINUED}{empty}",
     )
 
 
