@@ -1,0 +1,1 @@
+"""Who is who: mentions become people, each union with its reason, and no guess in silence."""
