@@ -1,8 +1,8 @@
 """Content lines of vCard and iCalendar (RFC 5545 3.1, RFC 6350 3.2) out of bytes, one at a time.
 
-Lines are unfolded as bytes before anything is decoded, since old writers fold inside a UTF-8 letter.
+Lines are unfolded as bytes before anything is decoded: old writers fold inside a UTF-8 letter.
 Pictures and keys are passed over, never held. What writers got wrong and readers must take (seen in
-client exports, 2026-11): lone CR line ends, quoted-printable soft breaks and bare parameters of
+client exports, 2026-11): lone and doubled CR, quoted-printable soft breaks and bare parameters of
 vCard 2.1, base64 that is not indented, blank lines anywhere, a charset for one property, UTF-16.
 """
 
@@ -108,10 +108,10 @@ def _physical(stream: BinaryIO, keep: int) -> Iterator[_Physical]:
 def _without_end(piece: bytes, stream: BinaryIO) -> tuple[bool, bytes]:
     """Whether the piece ends a line, and the piece without CR LF or LF (a CR may end a block)."""
     if piece.endswith(b"\n"):
-        return True, piece[:-2] if piece.endswith(b"\r\n") else piece[:-1]
+        return True, piece[:-1].rstrip(b"\r")  # CR CR LF was seen too
     while piece.endswith(b"\r") and (more := stream.read(1)):
         if more == b"\n":
-            return True, piece[:-1]
+            return True, piece.rstrip(b"\r")
         piece += more
     return False, piece
 
@@ -170,6 +170,8 @@ def _logical(lines: Iterator[_Physical], keep: int) -> Iterator[_Logical]:
             if part[:1] in {b" ", b"\t"}:
                 current.add(part[1:], dropped, keep)
                 continue
+            if not part:
+                continue  # a fold may go on after blank lines
             if current.binary and part and not _PROPERTY.match(part):
                 current.add(part, dropped, keep)
                 continue
@@ -196,7 +198,7 @@ def _parsed(logical: _Logical) -> ContentLine:
     value = text[at:]
     charset = ",".join(params.get("CHARSET", ()))
     if encoding == "QUOTED-PRINTABLE" or charset:
-        value, odd = _declared(body[_value_at(body, text, at) :], encoding, charset)
+        value, odd = _declared(body[_value_at(text, at) :], encoding, charset)
         oddity = odd or (oddity if oddity != "foreign" else "")
     if "\0" in value:
         value, oddity = value.replace("\0", ""), "nul"
@@ -214,7 +216,7 @@ def _decoded(body: bytes) -> tuple[str, Oddity]:
         return decode_line(body), "foreign"
 
 
-def _value_at(body: bytes, text: str, at: int) -> int:
+def _value_at(text: str, at: int) -> int:
     """Where in the bytes the value starts that starts at `at` in the text."""
     return at if text[:at].isascii() else len(text[:at].encode("utf-8", "replace"))
 
@@ -297,7 +299,7 @@ def _values(text: str, at: int) -> tuple[tuple[str, ...], int]:
     while True:
         stop = _VALUE_STOP.search(text, at)
         if stop is None:
-            return (*values, _plain(parts + [text[at:]])), len(text)
+            return (*values, _plain([*parts, text[at:]])), len(text)
         parts.append(text[at : stop.start()])
         mark, at = stop[0], stop.end()
         if mark in ";:":
@@ -327,7 +329,7 @@ _MEANT = {"n": "\n", "N": "\n", ",": ",", ";": ";", "\\": "\\", ":": ":", '"': '
 
 
 def unescaped(value: str) -> str:
-    """A text value with `\\n`, `\\,`, `\\;` and the like read; other backslashes stay."""
+    """A text value with its escapes read (RFC 6350 3.4); a backslash before others stays."""
     if "\\" not in value:
         return value
     return _ESCAPES.sub(lambda found: _MEANT.get(found[1], found[0]), value)
