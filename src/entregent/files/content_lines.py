@@ -228,8 +228,11 @@ def _declared(raw: bytes, encoding: str, charset: str) -> tuple[str, Oddity]:
     if charset and _CHARSETS.match(charset.strip()):
         try:
             return raw.decode(charset.strip()), ""
-        except (UnicodeDecodeError, LookupError):
-            pass  # what is declared is not what is written: read it as undeclared
+        except LookupError:
+            return decode_line(raw), "charset"
+        except UnicodeDecodeError as error:
+            if error.start >= len(raw) - 3:  # Android cuts a value inside its last letter
+                return raw[: error.start].decode(charset.strip()), "cut"
         return decode_line(raw), "foreign"
     return decode_line(raw), "charset" if charset else ""
 

@@ -1,0 +1,31 @@
+"""Sentences about address books in vCard form."""
+
+SENTENCES: dict[str, str | tuple[str, str]] = {
+    "ask": "Export your address book as vCard (.vcf): in Contacts on a Mac, File > Export; in Google Contacts, Export > vCard; in Outlook or Thunderbird, Export as vCard.",
+    "because": "The file begins with a vCard.",
+    "because-name": "The file is named like a vCard.",
+    "none": "No card in this file. If you expected some, export the address book again and check that it is not empty.",
+    "unclosed": "Card {card}, which begins on line {line}, never ends (END:VCARD is missing): it is left out, the cards around it are kept. Repair that line or export this person again.",
+    "unclosed-more": (
+        "{n} more card never ends; it is left out like those named before.",
+        "{n} more cards never end; they are left out like those named before.",
+    ),
+    "nobody": "Card {card}, which begins on line {line}, names nobody and holds no address: it is left out. Give it a name in your address book, then export again.",
+    "outside": "A line that is in no card was passed over: {text}",
+    "organisation": "{name} is an organisation, not a person: no contact is made of it.",
+    "group": "{name} is a group of contacts: its members are read from their own cards.",
+    "place": "{name} is a place, not a person: no contact is made of it.",
+    "version": "This card says that its version is {version}, which no standard knows: it was read as version 3.0.",
+    "agent": "A card inside this card (somebody who acts for this person) was passed over. Give that person a card of their own to keep it.",
+    "too-deep": "Cards stand inside cards more than {depth} levels deep: those below were passed over.",
+    "too-many": "This card has more than {limit} properties: those after were passed over.",
+    "bad-line": "A line of this card is no property and was passed over: {text}",
+    "cut": "The property {name} is too long or was cut: its beginning was kept (up to {limit} characters).",
+    "foreign": "The property {name} is not in UTF-8: it was read as Windows text. Look at its accents.",
+    "charset": "The charset {charset} is unknown: the text was read as UTF-8 or Windows text. Look at its accents.",
+    "nul": "The property {name} held NUL characters: they were taken out.",
+    "email": "No e-mail address could be read here: {value}. The rest of the card is kept; correct the address in your address book.",
+    "phone": "No full telephone number could be read here: {value} (country: {region}). The rest of the card is kept; write the number with its + prefix, or tell the program your country.",
+    "birthday": "No calendar has this birthday, or it lies in the future: {value}. The card is kept without it.",
+    "uid-twice": "Two different names share the identifier {uid}: they are kept as two cards.",
+}

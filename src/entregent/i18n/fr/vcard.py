@@ -1,0 +1,31 @@
+"""Phrases sur les carnets d’adresses au format vCard."""
+
+SENTENCES: dict[str, str | tuple[str, str]] = {
+    "ask": "Exportez votre carnet d’adresses au format vCard (.vcf) : dans Contacts sur Mac, Fichier > Exporter ; dans Google Contacts, Exporter > vCard ; dans Outlook ou Thunderbird, Exporter en vCard.",
+    "because": "Le fichier commence par une vCard.",
+    "because-name": "Le fichier porte un nom de vCard.",
+    "none": "Aucune fiche dans ce fichier. Si vous en attendiez, exportez de nouveau le carnet d’adresses et vérifiez qu’il n’est pas vide.",
+    "unclosed": "La fiche {card}, qui commence à la ligne {line}, ne se termine jamais (il manque END:VCARD) : elle est laissée de côté, les fiches voisines sont gardées. Réparez cette ligne ou exportez de nouveau cette personne.",
+    "unclosed-more": (
+        "{n} autre fiche ne se termine jamais ; elle est laissée de côté comme les précédentes.",
+        "{n} autres fiches ne se terminent jamais ; elles sont laissées de côté comme les précédentes.",
+    ),
+    "nobody": "La fiche {card}, qui commence à la ligne {line}, ne nomme personne et ne contient aucune adresse : elle est laissée de côté. Donnez-lui un nom dans votre carnet, puis exportez de nouveau.",
+    "outside": "Une ligne qui n’est dans aucune fiche a été passée : {text}",
+    "organisation": "{name} est une organisation, pas une personne : aucun contact n’en est fait.",
+    "group": "{name} est un groupe de contacts : ses membres sont lus dans leurs propres fiches.",
+    "place": "{name} est un lieu, pas une personne : aucun contact n’en est fait.",
+    "version": "Cette fiche annonce la version {version}, qu’aucune norme ne connaît : elle a été lue comme une version 3.0.",
+    "agent": "Une fiche contenue dans cette fiche (quelqu’un qui agit pour cette personne) a été passée. Donnez à cette autre personne sa propre fiche pour la garder.",
+    "too-deep": "Des fiches sont imbriquées sur plus de {depth} niveaux : les plus profondes ont été passées.",
+    "too-many": "Cette fiche a plus de {limit} propriétés : les suivantes ont été passées.",
+    "bad-line": "Une ligne de cette fiche n’est pas une propriété et a été passée : {text}",
+    "cut": "La propriété {name} est trop longue ou a été coupée : son début est gardé (jusqu’à {limit} caractères).",
+    "foreign": "La propriété {name} n’est pas en UTF-8 : elle a été lue comme un texte Windows. Regardez ses accents.",
+    "charset": "Le jeu de caractères {charset} est inconnu : le texte a été lu en UTF-8 ou comme un texte Windows. Regardez ses accents.",
+    "nul": "La propriété {name} contenait des caractères NUL : ils ont été retirés.",
+    "email": "Aucune adresse e-mail n’a pu être lue ici : {value}. Le reste de la fiche est gardé ; corrigez l’adresse dans votre carnet.",
+    "phone": "Aucun numéro de téléphone complet n’a pu être lu ici : {value} (pays : {region}). Le reste de la fiche est gardé ; écrivez le numéro avec son préfixe +, ou indiquez votre pays au programme.",
+    "birthday": "Aucun calendrier ne connaît cet anniversaire, ou il est dans le futur : {value}. La fiche est gardée sans lui.",
+    "uid-twice": "Deux noms différents partagent l’identifiant {uid} : ils sont gardés comme deux fiches.",
+}
