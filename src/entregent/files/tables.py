@@ -10,19 +10,20 @@ import csv
 import io
 from collections import Counter, deque
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import islice
 from typing import BinaryIO, NamedTuple
 
 from entregent.files.limits import DEFAULT_LIMITS, Limits
 from entregent.files.lines import Lines
 from entregent.files.repair import Repair
 from entregent.files.sniff import head_text
+from entregent.files.tally import Tally
 from entregent.model.records import Noticed, Reason, Rejected
 
 DELIMITERS = ",;\t|"
 _HEADER_LINES = 200
 _HEADER_SIZE = 1 << 18
-_SHOWN_LINES = 5
 _RAW = 2000
 
 
@@ -56,13 +57,30 @@ def column(name: str) -> str:
     return " ".join(name.strip("\ufeff\"' \t\r\n").split()).casefold()
 
 
+def header_rows(head: bytes, limits: Limits = DEFAULT_LIMITS) -> tuple[Header, ...]:
+    """Every row among the first ones that may be a header, under each delimiter."""
+    text = head_text(head).replace("\0", "")
+    lines = list(islice(io.StringIO(text, newline=""), _HEADER_LINES))
+    return tuple(_candidates(lines, limits))
+
+
 def header_of(
     head: bytes, wanted: Collection[str], limits: Limits = DEFAULT_LIMITS
 ) -> Header | None:
     """The header that the first bytes of a file hold, when all `wanted` names are in it."""
-    text = head_text(head).replace("\0", "")
-    lines = list(io.StringIO(text, newline=""))
-    return _find_header(lines[:_HEADER_LINES], wanted, limits)
+    return chosen(header_rows(head, limits), wanted)
+
+
+def chosen(headers: Iterable[Header], wanted: Collection[str]) -> Header | None:
+    """The header with all `wanted` names and most columns; without them, of the usual width."""
+    if wanted:
+        fitting = [header for header in headers if set(wanted).issubset(header.names)]
+    else:
+        fitting = list(headers)
+        widths = Counter((header.delimiter, len(header.names)) for header in fitting)
+        usual = max(widths, key=lambda kind: (kind[1] > 1, widths[kind], kind[1]), default=None)
+        fitting = [header for header in fitting if (header.delimiter, len(header.names)) == usual]
+    return max(fitting, key=lambda header: (len(header.names), -header.line), default=None)
 
 
 def read_table(
@@ -79,19 +97,6 @@ def read_table(
     return iter(Table(stream, path, wanted, limits))
 
 
-@dataclass(slots=True)
-class _Tally:
-    """Lines about which one thing is to be said once, at the end."""
-
-    lines: list[int] = field(default_factory=list)
-    count: int = 0
-
-    def add(self, line: int) -> None:
-        self.count += 1
-        if len(self.lines) < _SHOWN_LINES:
-            self.lines.append(line)
-
-
 class Table:
     """A table being read: `header` is known at once, rows come by iterating (once)."""
 
@@ -106,11 +111,11 @@ class Table:
         self._limits = limits
         self._fresh = Lines(stream, limits)
         first = self._first_lines()
-        self.header = _find_header(first, wanted, limits)
+        self.header = chosen(_candidates(first, limits), wanted)
         self._said_something = any(line.strip() for line in first)
         self._back: deque[str] = deque(first[self.header.after - 1 :] if self.header else ())
         self._pending: list[str] = []
-        self._tallies: dict[str, _Tally] = {}
+        self._tally = Tally()
 
     def __iter__(self) -> Iterator[Row | Rejected | Noticed]:
         # Messages hold long texts; the limit of the module is far below what is kept of a field.
@@ -159,7 +164,7 @@ class Table:
             code = "csv.unclosed-quote" if never_closed else "csv.bad-quotes"
             if outcome.cells is not None:
                 if outcome.loose:
-                    self._tally("csv.loose-quotes", line)
+                    self._tally.add("csv.loose-quotes", line)
                 yield from self._unusual(header, line, outcome.cells)
             else:
                 yield self._rejected(line, code, pending[0], outcome.used)
@@ -210,17 +215,17 @@ class Table:
             yield self._rejected(line, "csv.too-many-columns", cells[0], limit=limit)
             return
         if _same_names(names, cells):
-            self._tally("csv.header-again", line)
+            self._tally.add("csv.header-again", line)
             return
         for at, cell in enumerate(cells):
             if len(cell) > self._limits.field:
                 cells[at] = cell[: self._limits.field]
-                self._tally("csv.field-cut", line)
+                self._tally.add("csv.field-cut", line)
         if len(cells) < len(names):
-            self._tally("csv.short-row", line)
+            self._tally.add("csv.short-row", line)
             cells = cells + [""] * (len(names) - len(cells))
         elif any(cell.strip() for cell in cells[len(names) :]):
-            self._tally("csv.long-row", line)
+            self._tally.add("csv.long-row", line)
             names += tuple(f"column {at}" for at in range(len(names) + 1, len(cells) + 1))
         yield Row(line, dict(zip(names, cells, strict=False)))
 
@@ -232,9 +237,6 @@ class Table:
         reason = Reason(code=code, params={"line": str(line), "last": str(last), **params})
         return Rejected(path=self._path, place=place, reason=reason, raw=raw[:_RAW])
 
-    def _tally(self, code: str, line: int) -> None:
-        self._tallies.setdefault(code, _Tally()).add(line)
-
     def _summary(self) -> Iterator[Rejected | Noticed]:
         """What was met along the way, one sentence a kind, naming the first lines."""
         fresh = self._fresh
@@ -243,14 +245,8 @@ class Table:
             yield self._rejected(line, "csv.long-line", "", limit=size)
         for code, lines in (("csv.foreign-encoding", fresh.foreign), ("csv.nul", fresh.nul)):
             for line in lines:
-                self._tally(code, line)
-        for code, tally in sorted(self._tallies.items()):
-            listed = ", ".join(map(str, tally.lines)) + (
-                ", …" if tally.count > len(tally.lines) else ""
-            )
-            reason = Reason(code=code, params={"n": str(tally.count), "lines": listed})
-            place = f"line {tally.lines[0]}"
-            yield Noticed(path=self._path, place=place, reason=reason)
+                self._tally.add(code, line)
+        yield from self._tally.noticed(self._path)
 
 
 def _same_names(names: Sequence[str], cells: Sequence[str]) -> bool:
@@ -266,38 +262,16 @@ def _distinct(cells: Iterable[str]) -> Iterator[str]:
         yield name if times[name] == 1 else f"{name} {times[name]}"
 
 
-def _find_header(
-    lines: Sequence[str], wanted: Collection[str], limits: Limits
-) -> Header | None:
-    """The header among the first rows, under the delimiter that shows most columns."""
-    best: Header | None = None
+def _candidates(lines: Sequence[str], limits: Limits) -> Iterator[Header]:
     for delimiter in DELIMITERS:
-        found = _header_under(delimiter, lines, wanted, limits)
-        if found and (best is None or len(found.names) > len(best.names)):
-            best = found
-    return best
-
-
-def _header_under(
-    delimiter: str, lines: Sequence[str], wanted: Collection[str], limits: Limits
-) -> Header | None:
-    """The first row with all `wanted` names; without these, the first of the most usual width."""
-    headers: list[Header] = []
-    widths: Counter[int] = Counter()
-    reader = csv.reader(lines, delimiter=delimiter)
-    line = 1
-    try:
-        for _, cells in zip(range(limits.header_rows), reader, strict=False):
-            after = reader.line_num + 1
-            filled = sum(bool(cell.strip()) for cell in cells)
-            if filled and len(cells) <= limits.columns:
-                widths[len(cells)] += 1
-                if 2 * filled >= len(cells):
-                    headers.append(Header(tuple(_distinct(cells)), line, after, delimiter))
-            line = after
-    except csv.Error:
-        pass  # a field beyond the module's limit among the first rows: what was found stands
-    if wanted:
-        return next((h for h in headers if all(name in h.names for name in wanted)), None)
-    usual = max(widths, key=lambda width: (widths[width], width), default=0)
-    return next((h for h in headers if len(h.names) == usual), None)
+        reader = csv.reader(lines, delimiter=delimiter)
+        line = 1
+        try:
+            for _, cells in zip(range(limits.header_rows), reader, strict=False):
+                after = reader.line_num + 1
+                filled = sum(bool(cell.strip()) for cell in cells)
+                if filled and 2 * filled >= len(cells) and len(cells) <= limits.columns:
+                    yield Header(tuple(_distinct(cells)), line, after, delimiter)
+                line = after
+        except csv.Error:
+            continue  # a field beyond the module's limit: what was found before it stands
