@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -126,7 +126,12 @@ class Action:
     @property
     def id(self) -> ActionId:
         """Equal on every day the same act is proposed for the same people and subject."""
-        return ActionId(digest_of(self.verb, *sorted(self.people), self.subject)[:8])
+        return act_id(self.verb, self.people, self.subject)
+
+
+def act_id(verb: str, people: Iterable[PersonId], subject: str) -> ActionId:
+    """The id of an act from what makes it itself: verb, people in any order, subject."""
+    return ActionId(digest_of(verb, *sorted(people), subject)[:8])
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,4 +5,5 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "weeks": ("{n} week", "{n} weeks"),
     "months": ("{n} month", "{n} months"),
     "years": ("{n} year", "{n} years"),
+    "searched": "{what}, from {start} to {end}, {share} seen",
 }

@@ -5,4 +5,5 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "weeks": ("{n} semaine", "{n} semaines"),
     "months": ("{n} mois", "{n} mois"),
     "years": ("{n} an", "{n} ans"),
+    "searched": "{what}, du {start} au {end}, vu à {share}",
 }
