@@ -118,7 +118,8 @@ class Clusters:
             here, there = there, here
         self._parent[there] = here
         self._size[here] += self._size[there]
-        self._label[here] = _fuller(self._label[here], self._label[there])
+        if self._label[there] != self._label[here]:
+            self._label[here] = _fuller(self._label[here], self._label[there])
         sides, other_sides = self._sides.get(here, set()), self._sides.pop(there, set())
         if sides or other_sides:
             self._sides[here] = _poured(sides, other_sides)

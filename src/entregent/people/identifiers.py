@@ -52,7 +52,12 @@ def read(named: Sequence[Named]) -> Reading:
     shared: dict[str, str] = {}
     apart: list[Joined] = []
     for identity in sorted(bearers, key=lambda text: (rank[_kind(text)], text)):
-        found = _Bearers(identity, bearers[identity], named)
+        members = bearers[identity]
+        if len(members) == 1:
+            if why := _held_by_nobody(identity):
+                shared[identity] = why
+            continue
+        found = _Bearers(identity, members, named)
         if found.why:
             shared[identity] = found.why
         apart += found.apart()
@@ -141,11 +146,9 @@ class _Bearers:
             )
 
     def _why(self) -> str:
-        if self.kind == "email":
-            held = holder(self.identity.removeprefix("email:"))
-            if held in {"role", "noreply"}:
-                return held
-        return "shared" if len(self.heads) > 1 or self.disputed else ""
+        return _held_by_nobody(self.identity) or (
+            "shared" if len(self.heads) > 1 or self.disputed else ""
+        )
 
     def _has_rival_cards(self) -> bool:
         """Whether one address book holds two cards here under names that do not go together.
@@ -164,7 +167,7 @@ class _Bearers:
 
     def _is_disputed(self) -> bool:
         """Whether two profiles that are live in one export bear this identifier directly."""
-        if self.kind == "profile":
+        if self.kind == "profile" or not any(self.named[at].mention.exports for at in self.members):
             return False
         live: dict[tuple[str, str], str] = {}
         for at in self.members:
@@ -195,6 +198,14 @@ def live_profiles(one: Named) -> Iterator[tuple[tuple[str, str], str]]:
             space = f"{handle.network}#" if is_member_id(identity) else handle.network
             for export in one.mention.exports:
                 yield (space, export), identity
+
+
+def _held_by_nobody(identity: str) -> str:
+    """"role" or "noreply" when the address says so itself, else ""."""
+    if not identity.startswith("email:"):
+        return ""
+    held = holder(identity[6:])
+    return held if held in {"role", "noreply"} else ""
 
 
 def _kind(identity: str) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
+from typing import NamedTuple
 
 from entregent.model.identity import Mention
 from entregent.model.ids import digest_of
@@ -17,8 +19,7 @@ _MEMBER_ID = re.compile(r"/in/ac[a-z]aa[\w-]{6,}$", re.IGNORECASE)
 _ONLY_ADDRESS = re.compile(r"\S+@\S+")
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A mention as the rules read it.
 
     `label` is its name, `NOBODY` when it names nobody or only repeats an address. `ids` are its
@@ -26,18 +27,25 @@ class Named:
     """
 
     mention: Mention
+    who: Who
     label: Label
     ids: tuple[str, ...]
-
-    @property
-    def who(self) -> Who:
-        """The naming itself."""
-        return self.mention.who
 
 
 def in_order(mentions: Sequence[Mention]) -> list[Named]:
     """The mentions read, in an order that neither their ids nor their arrival decide."""
-    return [_read(mention) for mention in sorted(mentions, key=_rank)]
+    ordered = sorted(mentions, key=attrgetter("key"))
+    labels: dict[str, Label] = {}
+    named: list[Named] = []
+    for _, same_key in groupby(ordered, key=attrgetter("key")):
+        group = list(same_key)
+        for mention in group if len(group) == 1 else sorted(group, key=_rank):
+            name = mention.who.name
+            label = labels.get(name)
+            if label is None:
+                label = labels[name] = label_of(name)
+            named.append(_read(mention, label))
+    return named
 
 
 def identifier(handle: Handle) -> str:
@@ -76,24 +84,27 @@ def anchor_of(mention: Mention, shared: Collection[str] = ()) -> str:
 
 
 def _rank(mention: Mention) -> tuple[object, ...]:
+    """The order among mentions of one record: what they say, not their numbers."""
     who = mention.who
     return (
-        mention.key, mention.scope, who.name, who.local, who.anchor,
+        mention.scope, who.name, who.local, who.anchor,
         tuple((handle.kind, handle.key, handle.network, handle.written) for handle in who.handles),
     )
 
 
-def _read(mention: Mention) -> Named:
+def _read(mention: Mention, label: Label) -> Named:
     who = mention.who
     if len(who.handles) == 1:
         ids: tuple[str, ...] = (identifier(who.handles[0]),)
     else:
         ids = tuple(dict.fromkeys(map(identifier, who.handles)))
-    return Named(mention, label_of(who.name), ids)
+    return Named(mention, who, label, ids)
 
 
 def label_of(written: str) -> Label:
     """A name ready to be compared; `NOBODY` for stand-ins of networks and for bare addresses."""
-    if not written or is_nobody(written) or _ONLY_ADDRESS.fullmatch(written.strip()):
+    if not written or is_nobody(written):
+        return NOBODY
+    if "@" in written and _ONLY_ADDRESS.fullmatch(written.strip()):
         return NOBODY
     return Label(fold(written), written)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from entregent.people.clusters import Clusters, Why
 from entregent.people.likeness import NOBODY
-from entregent.people.mentions import Named, identifier, is_member_id
+from entregent.people.mentions import Named, is_member_id
 
 Place = tuple[str, str]
 """A network and a folded name."""
@@ -37,8 +37,10 @@ def join_member_ids(named: Sequence[Named], clusters: Clusters) -> None:
     LinkedIn writes some people as `/in/ACoAA...` in one file and by their chosen address in
     another. Observed in archives of 2023 and later.
     """
-    numbers = _profiles(named, clusters, is_member_id)
-    chosen = _profiles(named, clusters, lambda identity: not is_member_id(identity))
+    numbers = _profiles(named, clusters, numbers=True)
+    if not numbers:
+        return
+    chosen = _profiles(named, clusters, numbers=False)
     for place in sorted(numbers.keys() & chosen.keys()):
         if len(numbers[place]) == 1 == len(chosen[place]):
             (here,), (there,) = numbers[place].values(), chosen[place].values()
@@ -51,10 +53,12 @@ def join_names(named: Sequence[Named], clusters: Clusters) -> None:
     Archives of 2021 name people in messages and give no address. Two namesakes, or none: the bare
     name stays its own person, and the owner is asked.
     """
-    chosen = _profiles(named, clusters, lambda _: True)
-    for at, one in enumerate(named):
-        if one.ids or one.label == NOBODY or not one.mention.scope:
-            continue
+    bare = [
+        (at, one) for at, one in enumerate(named)
+        if not one.ids and one.label != NOBODY and one.mention.scope
+    ]
+    chosen = _profiles(named, clusters) if bare else {}
+    for at, one in bare:
         bearers = chosen.get((one.mention.scope, one.label.folded), {})
         if len(bearers) == 1:
             hub = next(iter(bearers.values()))
@@ -62,15 +66,18 @@ def join_names(named: Sequence[Named], clusters: Clusters) -> None:
 
 
 def _profiles(
-    named: Sequence[Named], clusters: Clusters, wanted: Callable[[str], bool]
+    named: Sequence[Named], clusters: Clusters, *, numbers: bool | None = None
 ) -> dict[Place, dict[int, int]]:
-    """For each network and name, the clusters with a profile there: root to first position."""
+    """For each network and name, the clusters with a profile there: root to first position.
+
+    `numbers` keeps members' numbers only, or leaves them out.
+    """
     found: dict[Place, dict[int, int]] = defaultdict(dict)
     for at, one in enumerate(named):
         if one.label == NOBODY:
             continue
         for handle in one.who.handles:
-            if handle.kind == "profile" and wanted(identifier(handle)):
+            if handle.kind == "profile" and numbers in {None, is_member_id(handle.key)}:
                 place = (handle.network, one.label.folded)
                 found[place].setdefault(clusters.root(at), at)
     return found

@@ -132,7 +132,7 @@ class _Search:
         Without any clue: the owner takes part in every exchange of a mailbox. Lists and functions
         do too, so that only full names count; too few records, or two candidates, make a question.
         """
-        ranked = sorted(self._mail_people(), key=lambda root: (-self.uses[root], root))
+        ranked = self._mail_people()
         if len(ranked) < 2 or self.uses[ranked[0]] < _FEWEST:
             return Found()
         first, second = ranked[:2]
@@ -142,11 +142,15 @@ class _Search:
         return self.doubt(near)
 
     def _mail_people(self) -> list[int]:
-        roots: set[int] = set()
-        for at, one in enumerate(self.named):
-            if self.clusters.label(at).is_full and any(map(_is_personal, one.ids)):
-                roots.add(self.clusters.root(at))
-        return sorted(roots - self.barred)
+        """Clusters with a full name and a personal address, the most used first."""
+        most = max(self.uses.values(), default=0)
+        if most < _FEWEST:
+            return []
+        found = {
+            self.clusters.root(at) for at, one in enumerate(self.named)
+            if one.label.is_full and any(map(_is_personal, one.ids))
+        }
+        return sorted(found - self.barred, key=lambda root: (-self.uses[root], root))
 
     def _standing_out(self, bearers: Sequence[int]) -> list[list[int]]:
         """Of namesakes in one archive: the bare names, else the one twice as used as the next.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from entregent.model.identity import Verdict
 from entregent.people.likeness import NOBODY, Label
@@ -29,19 +30,29 @@ class Decided:
 
 
 class Anchors:
-    """Finds mentions by record key, by handle (`kind:key`), by `local:...`, or by own key."""
+    """Finds mentions by record key, by handle (`kind:key`), by `local:...`, or by own key.
+
+    The indexes are made when first asked: most worlds hold no verdict.
+    """
 
     def __init__(self, named: Sequence[Named], shared: Collection[str]) -> None:
         self._named = named
         self._shared = shared
-        self._by: dict[str, list[int]] = defaultdict(list)
-        self._own: dict[str, int] | None = None
-        for at, one in enumerate(named):
-            self._by[one.mention.key].append(at)
+
+    @cached_property
+    def _by(self) -> Mapping[str, Sequence[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for at, one in enumerate(self._named):
+            found[one.mention.key].append(at)
             for identity in one.ids:
-                self._by[identity].append(at)
+                found[identity].append(at)
             if one.who.local:
-                self._by[f"local:{one.who.local}"].append(at)
+                found[f"local:{one.who.local}"].append(at)
+        return dict(found)
+
+    @cached_property
+    def _own(self) -> Mapping[str, int]:
+        return {own_key(one.mention): at for at, one in enumerate(self._named)}
 
     def bearers(self, identity: str) -> Sequence[int]:
         """Positions that bear a handle, whoever they are."""
@@ -71,12 +82,7 @@ class Anchors:
         return [at for at in found if _speaks_of(label, self._named[at].label)]
 
     def _find_own(self, anchor: str) -> list[int]:
-        if ":" in anchor:
-            return []
-        if self._own is None:
-            # Digests of all mentions are only worth their price for a key that no record bears.
-            self._own = {own_key(one.mention): at for at, one in enumerate(self._named)}
-        at = self._own.get(anchor)
+        at = None if ":" in anchor else self._own.get(anchor)
         return [] if at is None else [at]
 
 
