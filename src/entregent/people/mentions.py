@@ -72,15 +72,15 @@ def own_key(mention: Mention) -> str:
 def anchor_of(mention: Mention, shared: Collection[str] = ()) -> str:
     """The anchor a decision about this mention should rest on, the longest-lived first.
 
-    A handle of one's own lasts as long as the person uses it, a local id as long as its archive,
-    the own key as long as somebody names them so. A record's key would speak of everybody in it.
+    A handle of one's own lasts as long as the person uses it, a local id as long as its archive;
+    the mention's key, as the store gives it, speaks of nobody else.
     """
     for identity in map(identifier, mention.who.handles):
         if identity not in shared:
             return identity
     if mention.who.local and not mention.who.handles:
         return f"local:{mention.who.local}"
-    return own_key(mention)
+    return mention.key
 
 
 def _rank(mention: Mention) -> tuple[object, ...]:

@@ -9,12 +9,12 @@ worlds.
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
+from entregent.measure.weights import base_weight, diluted
 from entregent.model.ids import PersonId, RecordKey, digest_of, record_key
 from entregent.model.people import Person
 from entregent.model.purpose import Sheet
@@ -185,7 +185,7 @@ def row(  # noqa: PLR0913 (the columns of a rollup row)
     seconds: int = 0,
 ) -> DayRow:
     """A rollup row of `n` interactions among `people` (the owner included)."""
-    weight = n * _weight(kind, people) if human else 0.0
+    weight = n * diluted(base_weight(kind, seconds // n), people) if human else 0.0
     return DayRow(PersonId(who), _day(day), network, kind, direction, n, weight, words, seconds)
 
 
@@ -287,20 +287,6 @@ def said(  # noqa: PLR0913 (the fields of an interaction)
 
 
 # ------------------------------------------------------------------ inside
-
-_BASE: Mapping[InteractionKind, float] = {
-    "meal": 6, "meeting": 5, "video": 3.5, "call": 3, "letter": 3, "message": 1, "comment": 0.5,
-    "reaction": 0, "broadcast": 0,
-}
-
-
-def _weight(kind: InteractionKind, people: int) -> float:
-    """Base weight of one human interaction, diluted by how many took part (method 2.1)."""
-    others = max(1, people - 1)
-    if people <= 12:
-        return _BASE[kind] / math.sqrt(others)
-    return _BASE[kind] / others if people <= 30 else 0.0
-
 
 def _flat(parts: Iterable[Part | Iterable[Part]]) -> list[Part]:
     flat: list[Part] = []
