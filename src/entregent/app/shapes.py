@@ -29,6 +29,7 @@ class ActShape(TypedDict):
     people: list[str]
     names: list[str]
     because: list[BecauseShape]
+    serves: str
     minutes: int
 
 
@@ -40,12 +41,15 @@ class LeftOutShape(TypedDict):
     says: str
     people: list[str]
     reason: str
+    open: bool
 
 
 class TodayShape(TypedDict):
     """The day. `minutes` are those of its acts; `caught_up` when nothing waits."""
 
     date: str
+    title: str
+    closing: str
     budget_minutes: int
     minutes: int
     actions: list[ActShape]

@@ -1,0 +1,232 @@
+"""The day: today's acts with their reasons, the owner's answers to them, who waits."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, cast
+
+from entregent import __version__
+from entregent.app.changes import record
+from entregent.app.workspace import Workspace
+from entregent.i18n import Lang, day_words, knows, percent, say
+from entregent.model.errors import EntregentError
+
+if TYPE_CHECKING:
+    from entregent.app.shapes import (
+        ActShape,
+        BecauseShape,
+        DebtShape,
+        LeftOutShape,
+        SeenShape,
+        TodayShape,
+    )
+    from entregent.model.decisions import ActState, Decision
+    from entregent.model.finding import Action, Finding, Report, Searched, Sentence
+    from entregent.model.ports import EgoNetwork, Practice, Study
+    from entregent.plan.today import LeftOut, Plan
+
+CODE_VERSION = f"{__version__}.1"
+"""Part of the key of kept answers: grows when the same data gives another day."""
+
+
+def today(workspace: Workspace, minutes: int | None = None) -> TodayShape:
+    """The day's plan. The answer is kept in the store until something is written or the day changes."""
+    store = workspace.store
+    budget = workspace.settings.minutes if minutes is None else minutes
+    hours = workspace.settings.hours
+    key = "|".join((
+        "today", CODE_VERSION, workspace.today.isoformat(), workspace.lang, str(budget),
+        workspace.settings.zone, hours.opens.isoformat(), hours.closes.isoformat(),
+        "".join(map(str, sorted(hours.days))),
+    ))
+    if kept := store.cached(key):
+        return cast("TodayShape", json.loads(kept))
+    generation = store.generation
+    answer = _compute(workspace, budget)
+    store.keep(key, json.dumps(answer, ensure_ascii=False), generation)
+    return answer
+
+
+def answer_act(
+    workspace: Workspace, act: str, state: str, until: date | None = None, reason: str = ""
+) -> str:
+    """Note what the owner answered to an act of today; gives back what the act said.
+
+    `state` is "done", "snoozed" or "refused". Raises `EntregentError` when today has no such act.
+    """
+    answer = today(workspace)
+    found = [
+        shape for shape in (*answer["actions"], *answer["left_out"])
+        if shape["id"] == act or shape["id"].startswith(act)
+    ] if act else []
+    if len(found) != 1:
+        raise EntregentError("usage.no-act", exit_code=2, params={"what": act})
+    plan, reports = _plan(workspace, workspace.study(), workspace.settings.minutes)
+    del reports
+    action = next(a for a in _all_actions(plan) if a.id == found[0]["id"])
+    value = {"verb": action.verb, "subject": action.subject, "state": state}
+    if state == "snoozed":
+        value["until"] = (until or workspace.today + timedelta(days=1)).isoformat()
+    if reason:
+        value["reason"] = reason
+    command = f"{state} {found[0]['says']}"
+    record(workspace, command, "act", action.people, json.dumps(value, sort_keys=True))
+    return found[0]["says"]
+
+
+def debts(workspace: Workspace) -> list[DebtShape]:
+    """Who waits for an answer, longest overdue first."""
+    study = workspace.study()
+    return [
+        {
+            "person": str(debt.ask.person),
+            "name": study.person(debt.ask.person).name,
+            "network": debt.ask.network,
+            "subject": debt.ask.subject,
+            "asked": debt.ask.at.isoformat(sep=" ", timespec="minutes"),
+            "hours": round(debt.hours, 1),
+            "due_hours": debt.due_hours,
+            "overdue": debt.overdue,
+            "evidence": str(debt.ask.record),
+        }
+        for debt in study.debts()
+    ]
+
+
+def reports_of(study: Study, practices: Iterable[Practice]) -> Iterator[tuple[Practice, Report]]:
+    """What each practice found, without what the owner asked not to see again."""
+    from dataclasses import replace
+
+    muted = set(study.muted())
+    for practice in practices:
+        report = practice.measure(study)
+        kept = tuple(
+            finding for finding in report.findings
+            if not muted & {finding.id, finding.code, *(f"{finding.code}/{p}" for p in finding.people)}
+        )
+        yield practice, replace(report, findings=kept)
+
+
+def render(lang: Lang, sentence: Sentence) -> str:
+    """A sentence of a practice in the reader's language."""
+    return say(lang, sentence.key, **sentence.params)
+
+
+# ------------------------------------------------------------------ inside
+
+
+def _compute(workspace: Workspace, budget: int) -> TodayShape:
+    study = workspace.study()
+    plan, reports = _plan(workspace, study, budget)
+    findings = {finding.id: finding for report in reports for finding in report.findings}
+    lang = workspace.lang
+    return {
+        "date": plan.date.isoformat(),
+        "title": render(lang, plan.title),
+        "closing": render(lang, plan.closing),
+        "budget_minutes": budget,
+        "minutes": plan.minutes,
+        "actions": [_act(lang, study, action, findings, plan) for action in plan.chosen],
+        "left_out": [_left_out(lang, left) for left in plan.left_out],
+        "caught_up": plan.caught_up,
+        "rest": plan.rest,
+        "seen": _seen(study),
+    }
+
+
+def _plan(workspace: Workspace, study: Study, budget: int) -> tuple[Plan, list[Report]]:
+    from entregent.app.registry import practices
+    from entregent.plan.today import today as choose
+
+    usable, _ = practices()
+    reports: list[Report] = []
+    actions: list[Action] = []
+    for practice, report in reports_of(study, usable.values()):
+        reports.append(report)
+        found = {finding.id for finding in report.findings}
+        actions += [a for a in practice.suggest(study, report) if found.issuperset(a.because)]
+    states = _states(workspace.store.decisions("act"), study)
+    return choose(study, reports, actions, states, budget), reports
+
+
+def _states(decisions: Sequence[Decision], view: EgoNetwork) -> list[ActState]:
+    """The owner's answers, with the ids that acts have today.
+
+    An act's id is made from its people's ids, and a person's id may change when an older record of
+    them arrives: decisions keep record keys, which lead to the same person for ever.
+    """
+    from entregent.model.decisions import ActState
+    from entregent.model.finding import act_id
+
+    states = []
+    for decision in decisions:
+        value = json.loads(decision.value)
+        people = [view.resolve(anchor) for anchor in decision.anchors]
+        if None in people:
+            continue  # asleep until the records come back
+        known = tuple(person for person in people if person is not None)
+        action = act_id(value["verb"], known, value["subject"])
+        local: datetime = decision.at.replace(tzinfo=None)
+        states.append(ActState(action, value["state"], local, value.get("until", "")))
+    return states
+
+
+def _all_actions(plan: Plan) -> list[Action]:
+    return [*plan.chosen, *(left.action for left in plan.left_out)]
+
+
+def _act(
+    lang: Lang, study: Study, action: Action, findings: Mapping[str, Finding], plan: Plan
+) -> ActShape:
+    because = [_because(lang, findings[finding]) for finding in action.because]
+    serves = plan.serves.get(action.id)
+    return {
+        "id": action.id,
+        "verb": action.verb,
+        "says": render(lang, action.says),
+        "people": [str(person) for person in action.people],
+        "names": [study.person(person).name for person in action.people],
+        "because": because,
+        "serves": render(lang, serves) if serves else "",
+        "minutes": action.minutes,
+    }
+
+
+def _because(lang: Lang, finding: Finding) -> BecauseShape:
+    return {
+        "code": finding.code,
+        "text": render(lang, finding.says),
+        "evidence": [str(key) for key in finding.evidence],
+        "searched": [_searched(lang, searched) for searched in finding.searched],
+        "coverage": round(finding.coverage, 4),
+        "correct": [render(lang, sentence) for sentence in finding.correct],
+    }
+
+
+def _searched(lang: Lang, searched: Searched) -> str:
+    what = say(lang, searched.what) if knows(searched.what) else searched.what
+    return say(
+        lang, "common.searched", what=what,
+        start=day_words(lang, searched.start), end=day_words(lang, searched.end),
+        share=percent(lang, searched.coverage),
+    )
+
+
+def _left_out(lang: Lang, left: LeftOut) -> LeftOutShape:
+    return {
+        "id": left.action.id,
+        "verb": left.action.verb,
+        "says": render(lang, left.action.says),
+        "people": [str(person) for person in left.action.people],
+        "reason": render(lang, left.reason),
+        "open": left.open,
+    }
+
+
+def _seen(view: EgoNetwork) -> list[SeenShape]:
+    return [
+        {"network": network, "until": until.isoformat()}
+        for network, until in sorted(view.sources().items())
+    ]

@@ -1,0 +1,132 @@
+"""One call's world: the open store, the day, the settings. The only door of faces to the data."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from entregent.app import clock
+from entregent.app.config import Settings, default_home, region_of, settings_from, zone_named
+from entregent.i18n import Lang
+from entregent.model.errors import EntregentError
+
+if TYPE_CHECKING:
+    from entregent.model.ports import EgoNetwork, Reading, Study
+    from entregent.store import Store
+
+
+class Workspace:
+    """Where a use case works. Opens the store when it is first needed and closes it at the end.
+
+    `told_today` replaces the machine's day; the wall clock is then that day's opening hour, so that
+    a plan is the same whenever it is asked for on that day. `writable=False` reads a store that is
+    there and an empty one where there is none: reading never makes a folder.
+    """
+
+    def __init__(
+        self,
+        home: str | Path | None = None,
+        lang: Lang = "en",
+        told_today: date | None = None,
+        *,
+        writable: bool = True,
+        environ: Mapping[str, str] | None = None,
+    ) -> None:
+        self.environ = os.environ if environ is None else environ
+        self.home = Path(home).expanduser() if home else default_home(self.environ)
+        self.lang: Lang = lang
+        self.told_today = told_today
+        self.writable = writable
+        self._store: Store | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+    @property
+    def store(self) -> Store:
+        """The open store. Raises `EntregentError` (exit code 5) when the file is not usable."""
+        if self._store is None:
+            from entregent.store import open_store
+
+            self._store = open_store(self.home, create=self.writable)
+        return self._store
+
+    @cached_property
+    def _told(self) -> Mapping[str, str]:
+        return self.store.settings()
+
+    @property
+    def told_lang(self) -> Lang | None:
+        """The language the owner set, if any."""
+        told = self._told.get("lang")
+        return None if told is None else ("fr" if told == "fr" else "en")
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return settings_from(self._told, self.environ)
+
+    @cached_property
+    def today(self) -> date:
+        """The day of this call in the owner's zone."""
+        return self.told_today or clock.today_in(zone_named(self.settings.zone))
+
+    @property
+    def now(self) -> datetime:
+        """Local wall clock: this morning's opening hour, so that a day has one plan.
+
+        Ages of debts are counted to it: what came in during the day is young tomorrow morning.
+        """
+        return datetime.combine(self.today, self.settings.hours.opens)
+
+    @property
+    def instant(self) -> datetime:
+        """The UTC instant decisions are dated with: the machine's, or the told day's opening hour."""
+        if self.told_today is None:
+            return clock.now_utc()
+        local = self.now.replace(tzinfo=zone_named(self.settings.zone))
+        return local.astimezone(UTC)
+
+    def view(self) -> EgoNetwork:
+        """The owner's world as the store gives it, on this day."""
+        return self.store.view(self.today, self.now, self.settings.hours)
+
+    def study(self) -> Study:
+        """The world with its ties measured."""
+        from entregent.ties.study import study
+
+        return study(self.view())
+
+    def reading(self, *, words: bool | None = None) -> Reading:
+        """What sources need to know besides bytes."""
+        from entregent.model.ports import Reading
+
+        settings = self.settings
+        return Reading(
+            today=self.today,
+            region=settings.region or region_of(settings.zone),
+            zone=settings.zone,
+            language=self.lang,
+            words=settings.words if words is None else words,
+            owner=frozenset(self.store.owner_addresses()),
+        )
+
+    def require_something(self) -> None:
+        """Raise `EntregentError` (exit code 4) when nothing was imported or noted yet."""
+        if not self.store.counts().people:
+            raise EntregentError("cli.nothing-yet")

@@ -1,0 +1,15 @@
+"""Settings on the command line."""
+
+SENTENCES: dict[str, str | tuple[str, str]] = {
+    "name": "which setting",
+    "value": "its new value",
+    "set": "{what} is now {value}.",
+    "about-lang": "language: fr or en",
+    "about-zone": "time zone, as Europe/Paris",
+    "about-region": "country of phone numbers without prefix, as FR",
+    "about-minutes": "minutes of acts a day",
+    "about-opens": "your working day opens at",
+    "about-closes": "and closes at",
+    "about-days": "working days, Monday is 0",
+    "about-words": "keep the words of messages: yes or no",
+}
