@@ -1,0 +1,134 @@
+"""Keeping what follows up to date: after an import, an undoing, a decision, an update.
+
+    ready(store, zone)       rebuild when the program or the time zone asks for it; cheap otherwise
+    rebuild(store, zone)     drop everything derived and make it again, in one transaction
+    Change(store)            inside a write transaction: note what moved, then `settle()`
+
+The result of a `Change` equals a rebuild: tests compare all derived tables.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from entregent.model.decisions import Decision
+from entregent.model.identity import OwnerClue, Resolution
+from entregent.store import Store, asks, changes, details, identity, rollup
+from entregent.store.local import short_digest
+
+_IDENTITY = frozenset({"same", "apart", "owner", "not_owner"})
+
+
+def ready(store: Store, zone: str = "") -> bool:
+    """Make the derived tables current; whether anything had to be done.
+
+    `zone` is the owner's time zone: local days follow it. A store opened for reading is left alone.
+    """
+    if not store.writable:
+        return False
+    if store.derived_is_current() and zone in {"", store.meta("zone")}:
+        return False
+    rebuild(store, zone)
+    return True
+
+
+def rebuild(store: Store, zone: str = "") -> None:
+    """Drop everything derived and make it again from what was said and decided."""
+    from entregent.store.rebuilding import make_again
+
+    with store.writing():
+        make_again(store, zone or store.meta("zone"))
+        change = Change(store, whole=True)
+        change.appear(changes.visible_exports(store))
+        change.settle()
+
+
+class Change:
+    """One change of what is known, inside one write transaction."""
+
+    def __init__(self, store: Store, *, whole: bool = False) -> None:
+        self._store = store
+        self._whole = whole
+        self._clues = identity.clues(store)
+        changes.prepare(store)
+
+    def appear(self, exports: Collection[int]) -> None:
+        """These exports have just become visible."""
+        if exports:
+            changes.appear(self._store, exports)
+
+    def vanish(self, exports: Collection[int]) -> None:
+        """These exports are held by nobody any more; their import is marked as undone."""
+        if exports:
+            changes.vanish(self._store, exports)
+
+    def decided(self, decisions: Iterable[Decision]) -> None:
+        """These decisions have come into force or gone out of it."""
+        for decision in decisions:
+            if decision.kind in _IDENTITY:
+                self._whole |= decision.kind in {"owner", "not_owner"}
+                changes.touch(
+                    self._store,
+                    [
+                        mention
+                        for anchor in decision.anchors
+                        for mention in identity.anchored(self._store, anchor)
+                    ],
+                )
+
+    def settle(self) -> None:
+        """Put people together again where something moved, and refresh what follows."""
+        store = self._store
+        clues = identity.clues(store)
+        if not (self._whole or changes.anything(store)):
+            return
+        self._block()
+        stated = self._stated(clues)
+        owner = sorted({*stated, *identity.egos(store)})
+        whole = self._whole or clues != self._clues or not store.meta("owner")
+        whole = identity.spread(store, self._links(owner), whole=whole)
+        owner_inside = whole or identity.touches_part(store, owner)
+        resolution = self._resolve(clues)
+        identity.write(store, resolution, whole=whole, keep_ego=not owner_inside)
+        if whole:
+            known = bool(stated) and any(cluster.is_ego for cluster in resolution.clusters)
+            store.set_meta("owner", "stated" if known else "")
+        rolled = rollup.refresh(store, whole=self._whole)
+        asks.refresh(store, whole=rolled)
+        details.refresh(store, whole=rolled)
+        identity.sweep(store)
+
+    def _block(self) -> None:
+        from entregent.ingest.blocks import blocks
+
+        identity.write_blocks(
+            self._store,
+            (
+                (short_digest(block), mention.id)
+                for mention in identity.unblocked(self._store)
+                for block in blocks(mention)
+            ),
+        )
+
+    def _stated(self, clues: Sequence[OwnerClue]) -> list[int]:
+        """Ways of naming that archives or the owner call the owner, or that might be meant."""
+        from entregent.ingest.blocks import name_block
+
+        found = identity.with_handles(self._store, (clue.handle for clue in clues if clue.handle))
+        for clue in clues:
+            if clue.name and clue.scope:
+                block = short_digest(name_block(clue.scope, clue.name))
+                found += identity.with_block(self._store, block)
+        return found + identity.said_owner(self._store)
+
+    def _links(self, owner: Sequence[int]) -> list[list[int]]:
+        """Ways of naming that one question puts together, beside their blocking keys."""
+        links = [list(owner)] if owner else []
+        links += identity.verdict_links(self._store)
+        links += identity.anchor_links(self._store)
+        return links
+
+    def _resolve(self, clues: Sequence[OwnerClue]) -> Resolution:
+        from entregent.people.resolve import resolve
+
+        return resolve(identity.load(self._store), identity.verdicts(self._store), clues)

@@ -1,0 +1,288 @@
+"""Reading one export into an open batch: step by step, each step confirmed with its place.
+
+A step is one transaction: records, statements, remarks and how far the source has been read. Read
+again after an interruption, the source gives the same things in the same order; what is confirmed is
+passed over.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta, tzinfo
+
+import msgspec
+
+from entregent.files.errors import Refused
+from entregent.ingest.options import ImportOptions, Teller
+from entregent.ingest.recognise import Unit
+from entregent.ingest.report import FileReport, Remark
+from entregent.ingest.streams import CountedTree
+from entregent.model.errors import EntregentError
+from entregent.model.ids import KEY_BYTES
+from entregent.model.records import (
+    Ignored,
+    Noticed,
+    Reason,
+    Rejected,
+    Said,
+    Yield,
+    canonical,
+    kind_of,
+)
+from entregent.store import Store, batches
+from entregent.store.batches import ExportName, ExportRow
+from entregent.store.local import moment_of
+from entregent.store.write import Writer
+
+STEP = 20_000
+"""Yields in one transaction when nobody else is waiting."""
+GENTLE_STEP = 500
+GENTLE_REST = 0.02
+"""Measured: with 500 rows and 20 ms of rest another writer waits 34 ms at most, 19 times of 20."""
+STEP_CHARACTERS = 1 << 24
+UNKNOWN_DAY = "0001-01-01"
+_LOOK_EVERY = 250
+_RAW_KEPT = 2000
+_EPOCH = datetime(1970, 1, 1)
+
+
+_Item = Said | Remark
+"""What a step holds: a statement, or something said about the file."""
+
+
+class Reader:
+    """Reads exports into one store."""
+
+    def __init__(
+        self, store: Store, options: ImportOptions, teller: Teller, zone: tzinfo
+    ) -> None:
+        self._store = store
+        self._options = options
+        self._teller = teller
+        self._writer = Writer(store, zone)
+        day = options.reading.today + timedelta(days=1)
+        self._tomorrow = int((datetime(day.year, day.month, day.day) - _EPOCH).total_seconds())
+
+    def read(self, unit: Unit, name: ExportName, batch: int, report: FileReport) -> None:
+        """Read a unit to its end. Raises `EntregentError` `ingest.taken-over`."""
+        export, claimed = self._take(unit, name, batch)
+        today = date.fromisoformat(export.today)
+        progress = _Reading(self._tomorrow, report, export)
+        done = 0
+        for step in self._steps(unit, today):
+            fresh = step[max(0, export.progress - done) :]
+            done += len(step)
+            listed = progress.see(step)
+            if fresh:
+                items = [one for one in fresh if isinstance(one, Said) or id(one) in listed]
+                self._write(export.id, claimed, items, progress, done)
+        stated = unit.claimed.as_of
+        with self._store.db.writing():
+            if not batches.advance(
+                self._store, export.id, claimed, progress=done, counts=progress.counts()
+            ):
+                raise EntregentError("ingest.taken-over", exit_code=5)
+            batches.finish(
+                self._store, export.id,
+                as_of=stated.isoformat() if stated else progress.newest_day(),
+                has_future=progress.has_future,
+            )
+        progress.tell()
+
+    def _take(self, unit: Unit, name: ExportName, batch: int) -> tuple[ExportRow, int]:
+        """The export as a row that this import holds and has claimed."""
+        store, today = self._store, self._options.reading.today.isoformat()
+        with store.db.writing():
+            export = batches.find_export(store, name, today) or batches.new_export(
+                store, name, shown_name=unit.tree.name, network=unit.source.info.network,
+                today=today,
+            )
+            batches.hold(store, batch, export.id)
+            return export, batches.claim(store, export.id)
+
+    # -------------------------------------------------------------- what the source yields
+
+    def _steps(self, unit: Unit, today: date) -> Iterator[list[_Item]]:
+        """Everything the source yields, in its order, cut into steps."""
+        options = self._options
+        keeps = options.keeps_words(unit.source.info.name)
+        most = GENTLE_STEP if options.gentle else STEP
+        step: list[_Item] = []
+        size = 0
+        for one in self._yields(unit, today, keeps=keeps):
+            if not isinstance(one, Said):
+                step.append(_remark(one))
+            elif keeps or not one.words:
+                step.append(one)
+                size += len(one.words)
+            else:
+                step.append(msgspec.structs.replace(one, words=""))
+            if len(step) >= most or size >= STEP_CHARACTERS:
+                yield step
+                step, size = [], 0
+        if step:
+            yield step
+
+    def _yields(self, unit: Unit, today: date, *, keeps: bool) -> Iterator[Yield]:
+        """What the source says; a source that breaks costs the rest of its export, and says so."""
+        tree = CountedTree(unit.tree)
+        reading = replace(self._options.reading, today=today, words=keeps)
+        told = 0
+        try:
+            for count, one in enumerate(unit.source.read(tree, unit.claimed, reading), 1):
+                yield one
+                if count % _LOOK_EVERY == 0:
+                    self._teller.records += _LOOK_EVERY
+                    self._teller.more(tree.done - told)
+                    told = tree.done
+        except Refused as refusal:
+            yield Rejected(path="", place="", reason=refusal.reason)
+        except EntregentError as error:
+            yield Rejected(path="", place="", reason=Reason(code=error.code, params=error.params))
+        except Exception as error:  # noqa: BLE001 - what was read before a source broke is kept
+            params = {"source": unit.source.info.title, "why": type(error).__name__}
+            yield Rejected(path="", place="", reason=Reason(code="ingest.broken", params=params))
+        self._teller.more(tree.done - told)
+
+    # -------------------------------------------------------------- writing a step
+
+    def _write(
+        self, export: int, claimed: int, items: Sequence[_Item], progress: _Reading, done: int
+    ) -> None:  # noqa: PLR0913 - private, and each says one thing
+        try:
+            self._try(export, claimed, items, progress, done)
+        except (ValueError, OverflowError):  # a text that no file can hold; found and left out
+            self._try(export, claimed, progress.without_unsound(items), progress, done)
+        if self._options.gentle and self._options.rest is not None:
+            self._options.rest(GENTLE_REST)
+
+    def _try(
+        self, export: int, claimed: int, items: Sequence[_Item], progress: _Reading, done: int
+    ) -> None:  # noqa: PLR0913 - as above
+        """One transaction. The writer forgets what a rollback took away."""
+        store = self._store
+        said = [one for one in items if isinstance(one, Said)]
+        try:
+            with store.db.writing():
+                new, known = self._writer.add(export, said)
+                batches.write_remarks(store, export, _rows(items))
+                counts = progress.counts(new, known)
+                if not batches.advance(store, export, claimed, progress=done, counts=counts):
+                    raise EntregentError("ingest.taken-over", exit_code=5)
+        except BaseException:
+            self._writer.forget()
+            raise
+        progress.add(new, known)
+
+
+class _Reading:
+    """What the reading of one export has come to."""
+
+    def __init__(self, tomorrow: int, report: FileReport, export: ExportRow) -> None:
+        self._tomorrow = tomorrow
+        self._report = report
+        self._new = export.counts.get("new", 0)
+        self._known = export.counts.get("known", 0)
+        self._kinds: Counter[str] = Counter()
+        self._newest: int | None = None
+        self.has_future = False
+
+    def see(self, step: Iterable[_Item]) -> set[int]:
+        """Take in what a step says, also when it had been confirmed before.
+
+        The `id()` of remarks that are listed; the others are only counted.
+        """
+        listed: set[int] = set()
+        for one in step:
+            if isinstance(one, Remark):
+                if self._report.add(one):
+                    listed.add(id(one))
+                continue
+            self._kinds[kind_of(one.record)] += 1
+            moment = moment_of(one.record)
+            if moment is None:
+                continue
+            if moment.at >= self._tomorrow:
+                self.has_future = True
+            elif self._newest is None or moment.at > self._newest:
+                self._newest = moment.at
+        return listed
+
+    def without_unsound(self, items: Iterable[_Item]) -> list[_Item]:
+        """The items that can be written; the others are refused and said so."""
+        kept: list[_Item] = []
+        for one in items:
+            if not isinstance(one, Said) or _is_sound(one):
+                kept.append(one)
+                continue
+            refusal = Remark("rejected", _clean(one.path), _clean(one.place), _UNSOUND)
+            self._kinds[kind_of(one.record)] -= 1
+            if self._report.add(refusal):
+                kept.append(refusal)
+        return kept
+
+    def counts(self, new: int = 0, known: int = 0) -> dict[str, int]:
+        """How much was new and known so far."""
+        return {"new": self._new + new, "known": self._known + known}
+
+    def add(self, new: int, known: int) -> None:
+        """A step is confirmed."""
+        self._new += new
+        self._known += known
+
+    def newest_day(self) -> str:
+        """The latest day the records tell of, up to the day of reading."""
+        if self._newest is None:
+            return UNKNOWN_DAY
+        try:
+            return (_EPOCH + timedelta(seconds=self._newest)).date().isoformat()
+        except OverflowError:
+            return UNKNOWN_DAY
+
+    def tell(self) -> None:
+        """Write it into the report."""
+        self._report.read = self._kinds
+        self._report.new = self._new
+        self._report.known = self._known
+
+
+_UNSOUND = Reason(code="ingest.unsound")
+
+
+def _is_sound(said: Said) -> bool:
+    """Whether a statement can be written: a whole key, texts without halves of characters."""
+    try:
+        canonical(said.record)
+        for text in (said.words, said.path, said.place):
+            text.encode()
+        return len(bytes.fromhex(said.key)) == KEY_BYTES
+    except (ValueError, OverflowError):
+        return False
+
+
+def _clean(text: str) -> str:
+    """A text with what cannot be written replaced."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def _remark(one: Rejected | Noticed | Ignored) -> Remark:
+    if isinstance(one, Rejected):
+        return Remark("rejected", _clean(one.path), _clean(one.place), one.reason, _clean(one.raw))
+    if isinstance(one, Noticed):
+        return Remark("noticed", _clean(one.path), _clean(one.place), one.reason)
+    return Remark("ignored", _clean(one.path), "", one.reason)
+
+
+def _rows(items: Iterable[_Item]) -> list[tuple[str, str, str, str, str, str]]:
+    """Remarks as the store keeps them."""
+    return [
+        (
+            one.what, one.path, one.place, one.reason.code,
+            json.dumps(one.reason.params, sort_keys=True), one.raw[:_RAW_KEPT],
+        )
+        for one in items
+        if isinstance(one, Remark)
+    ]

@@ -1,0 +1,105 @@
+"""Who asked something, in which thread, and when the owner answered there.
+
+Between two messages of the owner in a thread, the last message of each alter that asks or offers
+something is one ask; the next message of the owner answers it. Messages without a thread make one
+for each person and network. Automatic messages play no part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from entregent.store.core import Opened
+
+_KINDS = "('message', 'comment', 'letter')"
+_COLUMNS = """
+i.record, i.wall, i.asks, m.id, m.person, m.ego,
+m.ego OR i.incoming = 1 OR EXISTS (
+  SELECT 1 FROM named o JOIN mention e ON e.id = o.mention WHERE o.record = i.record AND e.ego)
+"""
+_WHERE = f"""
+i.human AND i.wall IS NOT NULL AND i.kind IN {_KINDS}
+AND i.record NOT IN (SELECT record FROM away)
+"""
+_THREADS = f"""
+SELECT i.thread, {_COLUMNS} FROM {{source}}
+JOIN named n ON n.record = i.record AND n.role = 0 JOIN mention m ON m.id = n.mention
+JOIN record r ON r.id = i.record
+WHERE {_WHERE} ORDER BY i.thread, i.wall, r.key
+"""
+_WITHOUT = f"""
+SELECT p.person || '/' || i.network, {_COLUMNS} FROM {{people}}
+JOIN mention x ON x.person = p.person JOIN named y ON y.mention = x.id
+JOIN interaction i ON i.record = y.record
+JOIN named n ON n.record = i.record AND n.role = 0 JOIN mention m ON m.id = n.mention
+JOIN record r ON r.id = i.record
+WHERE i.thread IS NULL AND (m.ego OR m.person = p.person) AND {_WHERE}
+GROUP BY p.person, i.record ORDER BY p.person, i.network, i.wall, r.key
+"""
+_ASKING_THREADS = (
+    "(SELECT DISTINCT thread FROM interaction WHERE asks AND thread IS NOT NULL) t"
+    " CROSS JOIN interaction i ON i.thread = t.thread"
+)
+_TOUCHED_THREADS = "touched_thread t CROSS JOIN interaction i ON i.thread = t.thread"
+_ASKING_PEOPLE = (
+    "(SELECT DISTINCT m.person FROM interaction i JOIN named n ON n.record = i.record"
+    " AND n.role = 0 JOIN mention m ON m.id = n.mention"
+    " WHERE i.asks AND i.thread IS NULL AND NOT m.ego) p"
+)
+_CONCERNED_PEOPLE = "concerned p"
+
+Row = tuple[Any, ...]
+
+
+def refresh(opened: Opened, *, whole: bool) -> None:
+    """Refresh the asks of touched threads and concerned people; after `rollup.refresh`."""
+    db = opened.db
+    if whole:
+        db.run("DELETE FROM ask")
+        threads, people = _ASKING_THREADS, _ASKING_PEOPLE
+    else:
+        db.run(
+            "INSERT OR IGNORE INTO touched_thread SELECT i.thread FROM touched_record t"
+            " JOIN interaction i ON i.record = t.record WHERE i.thread IS NOT NULL"
+        )
+        db.run("DELETE FROM ask WHERE thread IN (SELECT thread FROM touched_thread)")
+        db.run(
+            "DELETE FROM ask WHERE thread IS NULL AND mention IN ("
+            " SELECT m.id FROM mention m WHERE m.person IN (SELECT person FROM concerned)"
+            " UNION SELECT mention FROM changed)"
+        )
+        threads, people = _TOUCHED_THREADS, _CONCERNED_PEOPLE
+    db.many(
+        "INSERT OR REPLACE INTO ask VALUES (?, ?, ?, ?, ?)",
+        _asks(db.run(_THREADS.format(source=threads)), in_thread=True),
+    )
+    db.many(
+        "INSERT OR REPLACE INTO ask VALUES (?, ?, ?, ?, ?)",
+        _asks(db.run(_WITHOUT.format(people=people)), in_thread=False),
+    )
+
+
+def _asks(rows: Iterable[Row], *, in_thread: bool) -> Iterator[Row]:
+    """Rows of `ask`, from messages grouped by thread, oldest first."""
+    for thread, messages in groupby(rows, key=itemgetter(0)):
+        yield from _asks_of_thread(thread if in_thread else None, messages)
+
+
+def _asks_of_thread(thread: int | None, messages: Iterable[Row]) -> Iterator[Row]:
+    """The asks of one thread."""
+    opened_by_owner: int | None = None
+    waiting: dict[int, tuple[int, int]] = {}
+    for _, record, wall, asks, mention, person, ego, reaches_ego in messages:
+        if opened_by_owner is None:
+            opened_by_owner = int(bool(ego))
+        if ego:
+            for asked, asker in waiting.values():
+                yield asked, asker, thread, opened_by_owner, wall
+            waiting = {}
+        elif asks and reaches_ego:
+            waiting[person] = (record, mention)
+    for asked, asker in waiting.values():
+        yield asked, asker, thread, opened_by_owner, None

@@ -1,0 +1,123 @@
+"""What a list and a person page show at once: posts, contact, handles, last exchange, words to find."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from entregent.store.core import Opened
+from entregent.text.names import fold
+
+_LINKED = frozenset({"connected", "unknown"})
+
+
+@dataclass(slots=True)
+class _Details:
+    """What the cards and connections of one person say, the latest first."""
+
+    contact: bool = False
+    relation: str = ""
+    categories: set[str] = field(default_factory=set)
+    posts: list[list[str]] = field(default_factory=list)
+    names: dict[str, None] = field(default_factory=dict)
+    handles: set[str] = field(default_factory=set)
+
+
+def refresh(opened: Opened, *, whole: bool) -> None:
+    """Refresh redone people and those whose rollup or cards changed; after `rollup.refresh`."""
+    db = opened.db
+    if not whole:
+        db.run(
+            "INSERT OR IGNORE INTO redone SELECT m.person FROM touched_record t"
+            " JOIN named n ON n.record = t.record AND n.role = 2 JOIN mention m"
+            " ON m.id = n.mention WHERE m.person IS NOT NULL"
+        )
+        db.run(
+            "INSERT OR IGNORE INTO redone SELECT person FROM touched_mention t"
+            " JOIN mention m ON m.id = t.mention WHERE m.person IS NOT NULL"
+        )
+        db.run("INSERT OR IGNORE INTO redone SELECT person FROM concerned")
+    else:
+        db.run("INSERT OR IGNORE INTO redone SELECT id FROM person")
+    details = _named(db.run(
+        "SELECT m.person, m.who, m.uses FROM redone d CROSS JOIN mention m ON m.person = d.person"
+        " WHERE m.uses > 0 ORDER BY m.person, m.uses DESC, m.digest"
+    ))
+    cards = db.run(
+        "SELECT m.person, r.kind, r.body, max(e.as_of) AS as_of FROM redone d"
+        " CROSS JOIN mention m ON m.person = d.person AND m.cards > 0"
+        " CROSS JOIN named n ON n.mention = m.id AND n.role = 2"
+        " CROSS JOIN record r ON r.id = n.record"
+        " CROSS JOIN statement s ON s.record = r.id"
+        " CROSS JOIN export e ON e.id = s.export AND e.id IN (SELECT export FROM visible)"
+        " WHERE n.record NOT IN (SELECT record FROM away)"
+        " GROUP BY r.id ORDER BY m.person, as_of DESC, r.key"
+    )
+    for person, kind, body, as_of in cards:
+        _take(details[person], kind, json.loads(body), as_of)
+    db.many(
+        "UPDATE person SET contact = ?, relation = ?, categories = ?, posts = ?, handles = ?,"
+        " found = ? WHERE id = ?",
+        (row for person, one in details.items() for row in _rows(person, one)),
+    )
+    db.run(
+        "UPDATE person SET exchanges = 0, last = '' WHERE id IN (SELECT person FROM redone)"
+    )
+    db.run(
+        "UPDATE person SET exchanges = t.days, last = t.last FROM ("
+        "  SELECT r.person AS person, count(DISTINCT r.day) AS days, max(r.day) AS last"
+        "  FROM redone d CROSS JOIN rollup r ON r.person = d.person WHERE r.weight > 0"
+        "  GROUP BY r.person) AS t WHERE t.person = person.id"
+    )
+
+
+def _named(rows: Iterable[tuple[int, str, int]]) -> dict[int, _Details]:
+    """Names and handles of each person, the most used first."""
+    found: dict[int, _Details] = {}
+    for person, mentions in groupby(rows, key=itemgetter(0)):
+        one = found[person] = _Details()
+        for _, who, _ in mentions:
+            body = json.loads(who)
+            if name := body.get("name", ""):
+                one.names[name] = None
+            for handle in body.get("handles", ()):
+                one.handles.add(f"{handle['kind']}:{handle['key']}")
+    return found
+
+
+def _take(one: _Details, kind: str, body: dict[str, Any], as_of: str) -> None:
+    """Add what one card or connection says; the latest come first."""
+    if kind == "connection":
+        one.contact |= body.get("state", "connected") in _LINKED
+    else:
+        one.contact |= body.get("known", True)
+        one.relation = one.relation or body.get("relation", "")
+        one.categories.update(body.get("categories", ()))
+    for position in body.get("positions", ()):
+        post = [position.get("organisation", ""), position.get("title", ""), as_of]
+        if post[:2] not in (known[:2] for known in one.posts):
+            one.posts.append(post)
+
+
+def _rows(person: int, one: _Details) -> Iterator[tuple[object, ...]]:
+    handles = sorted(one.handles)
+    words = [*one.names, *(text for post in one.posts for text in post[:2])]
+    words += [handle.partition(":")[2] for handle in handles]
+    yield (
+        one.contact, one.relation, _json(sorted(one.categories)), _json(one.posts),
+        _json(handles), findable(words), person,
+    )
+
+
+def findable(texts: Iterable[str]) -> str:
+    """Texts folded as a query is folded, each word once, a space before each."""
+    seen = dict.fromkeys(word for text in texts for word in fold(text).split())
+    return "".join(f" {word}" for word in seen)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

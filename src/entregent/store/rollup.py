@@ -1,0 +1,161 @@
+"""What passed with whom on which day: the table that ties are computed from.
+
+    refresh(opened, whole)   after `identity.write`; leaves `temp.concerned`: whose rows are new
+
+Directions follow from who the owner is. An author who is the owner: out, to everybody else. The
+owner among the others: in, from the author. Calls and gatherings: joint, when the owner took part or
+when the source is the owner's own calendar, telephone or journal. Neither: no row.
+"""
+
+from __future__ import annotations
+
+from entregent.measure.weights import (
+    BASE,
+    CROWD,
+    GATHERINGS,
+    SHORT_CALL_SECONDS,
+    base_weight,
+    diluted,
+)
+from entregent.store.core import Opened
+
+OWN_NETWORKS = ("calendar", "phone", "journal")
+"""Networks whose files are kept by the owner and tell of the owner's own hours."""
+MILLIONTHS = 1_000_000
+
+_TEMPORARY = """
+CREATE TEMP TABLE IF NOT EXISTS concerned (person INTEGER PRIMARY KEY);
+CREATE TEMP TABLE IF NOT EXISTS concerned_record (record INTEGER PRIMARY KEY);
+CREATE TEMP TABLE IF NOT EXISTS weight (
+    kind TEXT, short INTEGER, people INTEGER, weight INTEGER, PRIMARY KEY (kind, short, people)
+) WITHOUT ROWID;
+"""
+_GATHERED = ", ".join(f"'{kind}'" for kind in sorted(GATHERINGS))
+_OWN = ", ".join(f"'{network}'" for network in OWN_NETWORKS)
+
+_DIRECTION = f"""
+CASE
+  WHEN i.kind IN ({_GATHERED}) THEN
+    CASE WHEN f.with_ego OR i.incoming IS NOT NULL OR i.network IN ({_OWN}) THEN 'joint' END
+  WHEN f.by_ego THEN 'out'
+  WHEN f.by_alter THEN
+    CASE WHEN i.incoming = 0 THEN CASE WHEN p.role <> 0 THEN 'out' END
+         WHEN p.role = 0 AND (f.with_ego OR i.incoming = 1) THEN 'in' END
+  WHEN i.incoming = 1 THEN 'in'
+  WHEN i.incoming = 0 THEN 'out'
+  WHEN i.network IN ({_OWN}) THEN 'joint'
+END"""
+
+_ROLLUP = f"""
+INSERT INTO rollup
+WITH facing AS (
+  SELECT n.record, max(n.role = 0 AND m.ego) AS by_ego, max(n.role = 0 AND NOT m.ego) AS by_alter,
+    max(m.ego) AS with_ego, count(DISTINCT m.person) AS people
+  FROM {{records}} JOIN mention m ON m.id = n.mention GROUP BY n.record),
+pair AS (
+  SELECT n.record, m.person, min(n.role) AS role
+  FROM {{records}} JOIN mention m ON m.id = n.mention WHERE m.ego = 0 {{people}}
+  GROUP BY n.record, m.person)
+SELECT person, day, network, kind, direction, human, count(*), sum(weight), sum(words), sum(seconds)
+FROM (
+  SELECT p.person, i.day, i.network, i.kind, {_DIRECTION} AS direction, i.human, i.words, i.seconds,
+    CASE WHEN i.human THEN w.weight ELSE 0 END AS weight
+  FROM pair p JOIN interaction i ON i.record = p.record JOIN facing f ON f.record = p.record
+  JOIN temp.weight w ON w.kind = i.kind
+    AND w.short = (i.seconds > 0 AND i.seconds < {SHORT_CALL_SECONDS})
+    AND w.people = min(max(i.people, f.people + (f.with_ego = 0), 2), {CROWD + 1})
+  WHERE i.day IS NOT NULL AND p.record NOT IN away)
+WHERE direction IS NOT NULL
+GROUP BY 1, 2, 3, 4, 5, 6
+"""
+
+
+def refresh(opened: Opened, *, whole: bool) -> bool:
+    """Refresh what the touched records, the changed mentions and the redone people concern.
+
+    Whether that was everybody.
+    """
+    db = opened.db
+    db.script(_TEMPORARY)
+    _find_away(opened)
+    _write_weights(opened)
+    if whole or _find_concerned(opened):
+        db.run("DELETE FROM rollup")
+        db.run(_ROLLUP.format(records="named n", people=""))
+        _everybody(opened)
+        return True
+    db.run("DELETE FROM rollup WHERE person IN (SELECT person FROM concerned)")
+    db.run("DELETE FROM rollup WHERE person IN (SELECT person FROM gone)")
+    db.run("DELETE FROM rollup WHERE person IN (SELECT id FROM person WHERE ego = 1)")
+    db.run(
+        _ROLLUP.format(
+            records="concerned_record c CROSS JOIN named n ON n.record = c.record",
+            people="AND m.person IN concerned",
+        )
+    )
+    return False
+
+
+def _everybody(opened: Opened) -> None:
+    opened.db.run("DELETE FROM temp.concerned")
+    opened.db.run("INSERT INTO concerned SELECT id FROM person WHERE ego = 0")
+
+
+def _find_away(opened: Opened) -> None:
+    """What is not shown: superseded versions, and what only unfinished imports state."""
+    db = opened.db
+    db.run("DELETE FROM temp.away")
+    db.run("INSERT INTO away SELECT record FROM hidden")
+    db.run(
+        "INSERT OR IGNORE INTO away SELECT s.record FROM export e JOIN statement s"
+        " ON s.export = e.id WHERE e.id NOT IN (SELECT export FROM visible) AND NOT EXISTS ("
+        "  SELECT 1 FROM statement o WHERE o.record = s.record"
+        "  AND o.export IN (SELECT export FROM visible))"
+    )
+
+
+def _write_weights(opened: Opened) -> None:
+    db = opened.db
+    if db.one("SELECT EXISTS (SELECT 1 FROM temp.weight)"):
+        return
+    db.many(
+        "INSERT INTO weight VALUES (?, ?, ?, ?)",
+        [
+            (kind, short, people, round(MILLIONTHS * diluted(base_weight(kind, short), people)))  # type: ignore[arg-type]
+            for kind in BASE
+            for short in (0, 1)
+            for people in range(2, CROWD + 2)
+        ],
+    )
+
+
+def _find_concerned(opened: Opened) -> bool:
+    """Fill `concerned` and `concerned_record`; True when nearly everybody is concerned.
+
+    Concerned is everybody whom a touched record names, or a record that names somebody who became
+    somebody else: group sizes and directions may change for all of them.
+    """
+    db = opened.db
+    db.run("DELETE FROM temp.concerned")
+    db.run("DELETE FROM temp.concerned_record")
+    db.run(
+        "INSERT OR IGNORE INTO touched_record SELECT n.record FROM changed c"
+        " JOIN named n ON n.mention = c.mention"
+    )
+    touched = db.one("SELECT count(*) FROM touched_record")
+    if touched * 4 > db.one("SELECT coalesce(max(id), 0) FROM record"):
+        return True
+    db.run(
+        "INSERT OR IGNORE INTO concerned SELECT m.person FROM touched_record t"
+        " JOIN named n ON n.record = t.record JOIN mention m ON m.id = n.mention"
+        " WHERE m.ego = 0 AND m.person IS NOT NULL"
+    )
+    db.run(
+        "INSERT OR IGNORE INTO concerned SELECT m.person FROM changed c JOIN mention m"
+        " ON m.id = c.mention WHERE m.ego = 0 AND m.person IS NOT NULL"
+    )
+    db.run(
+        "INSERT OR IGNORE INTO concerned_record SELECT n.record FROM concerned c"
+        " JOIN mention m ON m.person = c.person JOIN named n ON n.mention = m.id"
+    )
+    return False

@@ -1,0 +1,239 @@
+"""Writing what a source says: records, statements, words, and what follows from each alone.
+
+    Writer(opened, zone).add(export, said) -> (new, known)
+
+Call `add` inside a transaction. Nothing here reads a clock or asks who anybody is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import tzinfo
+from hashlib import blake2b
+from typing import Any
+
+import msgspec
+
+from entregent.model.errors import EntregentError
+from entregent.model.ids import KEY_BYTES
+from entregent.model.records import Interaction, Record, Said, Who, canonical, kind_of
+from entregent.store.core import Opened
+from entregent.store.local import (
+    RECORD_BITS,
+    identifiers,
+    interaction_row,
+    moment_of,
+    naming_digest,
+    namings,
+    owner_rows,
+    scope_of,
+    search_row,
+    searchable,
+    wall_clock,
+)
+
+ASKED_AT_ONCE = 500
+"""Values in one `IN (...)`."""
+MENTIONS_REMEMBERED = 200_000
+
+_WHO = msgspec.json.Encoder(order="sorted")
+
+
+class Writer:
+    """Writes records of one or many exports; remembers who was named how while nobody else writes."""
+
+    def __init__(self, opened: Opened, zone: tzinfo) -> None:
+        self._db = opened.db
+        self._zone = zone
+        self._mentions: dict[tuple[str, Who], int] = {}
+        self._files: dict[tuple[int, str], int] = {}
+        self._data_version = -1
+        self._next_record = 0
+        self._next_mention = 0
+        self._empty = False
+
+    def add(self, export: int, said: Sequence[Said]) -> tuple[int, int]:
+        """Write statements of one export, inside a transaction. How many records were new, known.
+
+        Raises `EntregentError` `store.too-many` beyond 33 million records.
+        """
+        self._begin()
+        numbers, fresh = self._records(said)
+        self._local([(number, one.record, one.words) for number, one in fresh])
+        self._db.many(
+            "INSERT OR IGNORE INTO statement VALUES (?, ?, ?, ?)",
+            [
+                (number, export, self._file(export, one.path), one.place)
+                for number, one in zip(numbers, said, strict=True)
+            ],
+        )
+        return len(fresh), len(said) - len(fresh)
+
+    def again(self, rows: Iterable[tuple[int, Record, str]]) -> None:
+        """Write what follows from records that are already there (a rebuild)."""
+        self._begin()
+        self._local(list(rows))
+
+    def forget(self) -> None:
+        """Remember nothing: what was written may have been rolled back."""
+        self._data_version = -1
+
+    # -------------------------------------------------------------- records
+
+    def _begin(self) -> None:
+        """Start from what the file holds when somebody else may have written to it."""
+        version = self._db.one("PRAGMA data_version")
+        if version == self._data_version and len(self._mentions) < MENTIONS_REMEMBERED:
+            return
+        self._data_version = version
+        self._mentions.clear()
+        self._files.clear()
+        self._next_record = (self._db.one("SELECT max(id) FROM record") or 0) + 1
+        self._next_mention = (self._db.one("SELECT max(id) FROM mention") or 0) + 1
+        self._empty = self._next_record == 1
+
+    def _records(self, said: Sequence[Said]) -> tuple[list[int], list[tuple[int, Said]]]:
+        """The number of each statement's record, and those that were not there yet."""
+        bodies = [canonical(one.record) for one in said]
+        names = [
+            (bytes.fromhex(one.key), version_of(body, one.words))
+            for one, body in zip(said, bodies, strict=True)
+        ]
+        known = {} if self._empty else self._known({key for key, _ in names})
+        self._empty = False
+        numbers: list[int] = []
+        fresh: list[tuple[int, Said]] = []
+        rows: list[tuple[int, bytes, bytes, str, str]] = []
+        for one, name, body in zip(said, names, bodies, strict=True):
+            number = known.get(name)
+            if number is None:
+                number = known[name] = self._next_record
+                self._next_record += 1
+                fresh.append((number, one))
+                rows.append((number, *name, kind_of(one.record), body.decode()))
+            numbers.append(number)
+        if self._next_record >= 1 << RECORD_BITS:
+            raise EntregentError("store.too-many", exit_code=4)
+        self._db.many("INSERT INTO record VALUES (?, ?, ?, ?, ?)", rows)
+        self._db.many(
+            "INSERT INTO words VALUES (?, ?)",
+            [(number, one.words) for number, one in fresh if one.words],
+        )
+        return numbers, fresh
+
+    def _known(self, keys: set[bytes]) -> dict[tuple[bytes, bytes], int]:
+        """The numbers of all versions of these keys."""
+        found: dict[tuple[bytes, bytes], int] = {}
+        for part in parts(sorted(keys)):
+            rows = self._db.rows(
+                f"SELECT key, version, id FROM record WHERE key IN ({marks(part)})", part
+            )
+            found.update(((key, version), number) for key, version, number in rows)
+        return found
+
+    def _file(self, export: int, path: str) -> int:
+        """The number of a file of an export."""
+        number = self._files.get((export, path))
+        if number is None:
+            self._db.run("INSERT OR IGNORE INTO file (export, path) VALUES (?, ?)", (export, path))
+            number = self._db.one(
+                "SELECT id FROM file WHERE export = ? AND path = ?", (export, path)
+            )
+            assert isinstance(number, int)  # it was there or has just been written
+            self._files[export, path] = number
+        return number
+
+    # -------------------------------------------------------------- what follows from each
+
+    def _local(self, rows: Sequence[tuple[int, Record, str]]) -> None:
+        """Fill the derived tables that follow from one record alone."""
+        named = [(number, scope_of(record), namings(record)) for number, record, _ in rows]
+        self._mention(named)
+        self._db.many("INSERT INTO named VALUES (?, ?, ?, ?, ?)", self._named(named))
+        self._db.many(
+            "INSERT INTO interaction VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                interaction_row(number, record, self._zone)
+                for number, record, _ in rows
+                if isinstance(record, Interaction)
+            ],
+        )
+        self._db.many(
+            "INSERT INTO owner_fact VALUES (?, ?, ?, ?)",
+            [row for number, record, _ in rows for row in owner_rows(number, record)],
+        )
+        self._db.many("INSERT INTO fts_words (rowid, text) VALUES (?, ?)", self._search(rows))
+
+    def _named(
+        self, named: Sequence[tuple[int, str, list[tuple[int, Who]]]]
+    ) -> Iterator[tuple[int, int, int, int, bool]]:
+        for number, scope, whos in named:
+            known: dict[int, int] = {}
+            for role, who in whos:  # somebody named twice alike counts once, as author when they are
+                known.setdefault(self._mentions[scope, who], role)
+            alone = len(known) == 1
+            for place, (mention, role) in enumerate(known.items()):
+                yield number, place, mention, role, alone
+
+    def _search(self, rows: Sequence[tuple[int, Record, str]]) -> Iterator[tuple[int, str]]:
+        for number, record, words in rows:
+            text = searchable(record, words)
+            if text:
+                yield search_row(number, wall_clock(moment_of(record), self._zone)), text
+
+    def _mention(self, named: Sequence[tuple[int, str, list[tuple[int, Who]]]]) -> None:
+        """Give a number to every way of naming that has none yet."""
+        strange = {
+            (scope, who): None
+            for _, scope, whos in named
+            for _, who in whos
+            if (scope, who) not in self._mentions
+        }
+        if not strange:
+            return
+        written = {(scope, who): _WHO.encode(who).decode() for scope, who in strange}
+        digests = {pair: naming_digest(pair[0], text) for pair, text in written.items()}
+        known: dict[bytes, int] = {}
+        if self._next_mention > 1:
+            for part in parts(list(digests.values())):
+                known.update(
+                    self._db.rows(
+                        f"SELECT digest, id FROM mention WHERE digest IN ({marks(part)})", part
+                    )
+                )
+        rows: list[tuple[Any, ...]] = []
+        handles: list[tuple[str, int]] = []
+        for pair, digest in digests.items():
+            number = known.get(digest)
+            if number is None:
+                number = known[digest] = self._next_mention
+                self._next_mention += 1
+                scope, who = pair
+                site = any(one.kind == "profile" for one in who.handles)
+                rows.append((number, digest, scope, written[pair], site, digest))
+                handles += [(text, number) for text in identifiers(who)]
+            self._mentions[pair] = number
+        self._db.many(
+            "INSERT INTO mention VALUES (?, ?, ?, ?, ?, 0, 0, 0, NULL, ?, NULL, 0)", rows
+        )
+        self._db.many("INSERT OR IGNORE INTO handle VALUES (?, ?)", handles)
+
+
+def version_of(body: bytes, words: str) -> bytes:
+    """16 bytes that stand for what a record says, its words included."""
+    digest = blake2b(body, digest_size=KEY_BYTES)
+    if words:
+        digest.update(b"\x00")
+        digest.update(words.encode())
+    return digest.digest()
+
+
+def parts(values: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    """The values, so many at a time."""
+    for start in range(0, len(values), ASKED_AT_ONCE):
+        yield values[start : start + ASKED_AT_ONCE]
+
+
+def marks(values: Sequence[Any]) -> str:
+    """As many `?` as there are values."""
+    return ",".join("?" * len(values))
