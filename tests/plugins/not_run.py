@@ -28,7 +28,7 @@ PROGRAMS = {
 }
 """What a need is called, and the names its program goes by."""
 
-MODULES = {"typst": "typst"}
+MODULES = {"typst": "typst", "hatchling": "hatchling"}
 """Needs that are Python modules."""
 
 
