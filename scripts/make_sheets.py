@@ -63,8 +63,8 @@ def main() -> int:
         return 1 if stale else 0
     for lang in LANGUAGES:
         pdf = page(lang)
-        (SHEETS / f"sheet.{lang}.pdf").write_bytes(pdf)
-        print(f"sheet.{lang}.pdf: {len(pdf):,} bytes")
+        (SHEETS / f"sheet-{lang}.pdf").write_bytes(pdf)
+        print(f"sheet-{lang}.pdf: {len(pdf):,} bytes")
     record = {lang: built_from(lang) for lang in LANGUAGES}
     RECORD.write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
     return 0

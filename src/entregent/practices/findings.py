@@ -43,6 +43,17 @@ _NEVER_PROPOSED = frozenset(
 )  # fmt: skip
 """Relations of a card that are never suggested (method 9.10)."""
 
+_HOUSEHOLD = frozenset(
+    fold(word)
+    for word in (
+        "spouse", "partner", "wife", "husband", "parent", "mother", "father", "mum", "mom", "dad",
+        "brother", "sister", "domestic partner", "conjoint", "conjointe", "epoux", "epouse", "mari",
+        "femme", "compagnon", "compagne", "mere", "pere", "maman", "papa", "frere", "soeur",
+        "parents", "famille", "family",
+    )
+)  # fmt: skip
+"""Relations of a card whose exchanges leave no trace in a mailbox: their silence means nothing."""
+
 
 def may_be_proposed(person: Person) -> bool:
     """Whether an act may name this person: not the owner, not at rest, no child, no former partner.
@@ -52,6 +63,11 @@ def may_be_proposed(person: Person) -> bool:
     if person.is_ego or person.preferences.get("rest") == "yes":
         return False
     return fold(person.relation) not in _NEVER_PROPOSED
+
+
+def is_household(person: Person) -> bool:
+    """Whether a card says that this is family: the program does not remind anyone of their own."""
+    return fold(person.relation) in _HOUSEHOLD
 
 
 def is_silenced(view: Study, code: str, person: PersonId) -> bool:

@@ -134,4 +134,4 @@ def sheet_path(lang: Literal["fr", "en"]) -> Traversable:
     """The blank page of that language, one A4 page of PDF shipped with the program."""
     from importlib.resources import files
 
-    return files("entregent.practices.paper").joinpath("sheets", f"sheet.{lang}.pdf")
+    return files("entregent.practices.paper").joinpath("sheets", f"sheet-{lang}.pdf")

@@ -1,0 +1,31 @@
+"""7, not a collection: real exchanges, ties that hold, ties asleep."""
+
+SENTENCES: dict[str, str | tuple[str, str]] = {
+    "sentence": "Better thirty qualified contacts than five hundred who have no interest in you.",
+    "searched-exchanges": "the exchanges of one year",
+    "searched-silence": "the exchanges since the last news",
+    "searched-received": "what was received in three months",
+    "real": "You really talk with {n} of your {contacts} contacts: {share}%, between {low} and {high}. The article said {article}%. The number is not the point: these people are.",
+    "too-few": "You really talk with {n} of your {contacts} contacts. Too few to tell a share.",
+    "stable": (
+        "You hold one tie over time. Most people hold about {usual}, from {low} to {high}: nothing obliges anyone to fill the room.",
+        "You hold {n} ties over time. Most people hold about {usual}, from {low} to {high}: nothing obliges anyone to fill the room.",
+    ),
+    "over-capacity": "You hold {n} ties over time; most people hold about {usual}, from {low} to {high}. To add one is to let another rest.",
+    "asleep-months": "{n} months without news of {name}, after real exchanges. One memory, one question, no request: people are gladder of such a note than we expect.",
+    "asleep-years": "{n} years without news of {name}, after real exchanges. One memory, one question, no request: people are gladder of such a note than we expect.",
+    "asleep-moved-months": "{n} months without news of {name}, now at {organisation}. One memory, one question about what has changed, no request.",
+    "asleep-moved-years": "{n} years without news of {name}, now at {organisation}. One memory, one question about what has changed, no request.",
+    "noise": "In three months, {n} messages in ten came from nobody: lists, adverts, notices. A few fewer, and the real ones show better.",
+    "quiet-5": "{name} is among your five closest, and {n} days have passed without a word. Some news, for no particular reason?",
+    "quiet-15": "{name} is among your fifteen closest, and {n} days have passed without a word. Some news, for no particular reason?",
+    "act-wake": "Write to {name}: one memory, one question, no request",
+    "act-noise": "Leave two lists you no longer read",
+    "act-call": "Call {name}, to hear some news",
+    "act-write": "Write two lines to {name}, to hear some news",
+    "correct-elsewhere": "Do you talk elsewhere? Import your mail, your calendar or your calls, or note a meeting: the count will change.",
+    "correct-asleep": "Have you spoken since? Note it, and this reminder goes.",
+    "correct-rest": "To let this tie rest is fine: “not this time”, or never again for this person.",
+    "correct-quiet": "Have you met or spoken without a trace? Note it in one line.",
+    "correct-noise": "Are some of these lists dear to you? Keep them, and say “not this time”.",
+}

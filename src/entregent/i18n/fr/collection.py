@@ -1,0 +1,31 @@
+"""7, pas une collection : vrais échanges, liens tenus, liens endormis."""
+
+SENTENCES: dict[str, str | tuple[str, str]] = {
+    "sentence": "Mieux vaut trente contacts qualifiés que cinq cents que vous n’intéressez pas.",
+    "searched-exchanges": "les échanges d’une année",
+    "searched-silence": "les échanges depuis la dernière nouvelle",
+    "searched-received": "ce qui a été reçu en trois mois",
+    "real": "Vous parlez vraiment avec {n} de vos {contacts} contacts\u00a0: {share}\u202f%, entre {low} et {high}. L’article disait {article}\u202f%. Le nombre n’est pas le sujet\u00a0: ce sont ces gens-là.",
+    "too-few": "Vous parlez vraiment avec {n} de vos {contacts} contacts. Trop peu pour dire une part.",
+    "stable": (
+        "Vous tenez un lien dans la durée. La plupart des gens en tiennent autour de {usual}, de {low} à {high}\u00a0: rien n’oblige à remplir la place.",
+        "Vous tenez {n} liens dans la durée. La plupart des gens en tiennent autour de {usual}, de {low} à {high}\u00a0: rien n’oblige à remplir la place.",
+    ),
+    "over-capacity": "Vous tenez {n} liens dans la durée\u202f; la plupart des gens en tiennent autour de {usual}, de {low} à {high}. En ajouter un, c’est en laisser reposer un autre.",
+    "asleep-months": "{name}\u00a0: {n} mois sans nouvelles, après de vrais échanges. Un souvenir, une question, aucune demande\u00a0: on se réjouit plus qu’on ne croit d’un tel mot.",
+    "asleep-years": "{name}\u00a0: {n} ans sans nouvelles, après de vrais échanges. Un souvenir, une question, aucune demande\u00a0: on se réjouit plus qu’on ne croit d’un tel mot.",
+    "asleep-moved-months": "{name}\u00a0: {n} mois sans nouvelles, et un nouveau travail, chez {organisation}. Un souvenir, une question sur ce qui a changé, aucune demande.",
+    "asleep-moved-years": "{name}\u00a0: {n} ans sans nouvelles, et un nouveau travail, chez {organisation}. Un souvenir, une question sur ce qui a changé, aucune demande.",
+    "noise": "En trois mois, {n} messages reçus sur dix ne sont venus de personne\u00a0: listes, annonces, notifications. Quelques-unes de moins, et les vrais se voient mieux.",
+    "quiet-5": "{name} compte parmi vos cinq plus proches, et {n} jours ont passé sans un mot. Des nouvelles, sans raison particulière\u202f?",
+    "quiet-15": "{name} compte parmi vos quinze plus proches, et {n} jours ont passé sans un mot. Des nouvelles, sans raison particulière\u202f?",
+    "act-wake": "Écrire à {name}\u00a0: un souvenir, une question, aucune demande",
+    "act-noise": "Quitter deux listes que vous ne lisez plus",
+    "act-call": "Appeler {name}, pour prendre des nouvelles",
+    "act-write": "Écrire deux lignes à {name}, pour prendre des nouvelles",
+    "correct-elsewhere": "Vous vous parlez ailleurs\u202f? Importez votre messagerie, votre agenda ou vos appels, ou notez une rencontre\u00a0: le compte changera.",
+    "correct-asleep": "Vous vous êtes parlé depuis\u202f? Notez-le, et ce rappel s’en va.",
+    "correct-rest": "Laisser reposer ce lien est permis\u00a0: «\u00a0pas cette fois\u00a0», ou plus jamais pour cette personne.",
+    "correct-quiet": "Vous vous êtes parlé sans que rien ne le montre\u202f? Notez-le en une ligne.",
+    "correct-noise": "Certaines listes vous sont chères\u202f? Gardez-les, et dites «\u00a0pas cette fois\u00a0».",
+}
