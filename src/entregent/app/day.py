@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, cast
 
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
         SeenShape,
         TodayShape,
     )
-    from entregent.model.decisions import ActState, Decision
+    from entregent.model.decisions import ActState
     from entregent.model.finding import Action, Finding, Report, Searched, Sentence
+    from entregent.model.ids import FindingId
     from entregent.model.ports import EgoNetwork, Practice, Study
     from entregent.plan.today import LeftOut, Plan
 
@@ -147,11 +148,11 @@ def _plan(workspace: Workspace, study: Study, budget: int) -> tuple[Plan, list[R
         reports.append(report)
         found = {finding.id for finding in report.findings}
         actions += [a for a in practice.suggest(study, report) if found.issuperset(a.because)]
-    states = _states(workspace.store.decisions("act"), study)
+    states = _states(workspace)
     return choose(study, reports, actions, states, budget), reports
 
 
-def _states(decisions: Sequence[Decision], view: EgoNetwork) -> list[ActState]:
+def _states(workspace: Workspace) -> list[ActState]:
     """The owner's answers, with the ids that acts have today.
 
     An act's id is made from its people's ids, and a person's id may change when an older record of
@@ -159,14 +160,16 @@ def _states(decisions: Sequence[Decision], view: EgoNetwork) -> list[ActState]:
     """
     from entregent.model.decisions import ActState
     from entregent.model.finding import act_id
+    from entregent.model.ids import PersonId
+    from entregent.store.who import person_of
 
     states = []
-    for decision in decisions:
+    for decision in workspace.store.decisions("act"):
         value = json.loads(decision.value)
-        people = [view.resolve(anchor) for anchor in decision.anchors]
-        if None in people:
+        people = [person_of(workspace.store, anchor) for anchor in decision.anchors]
+        known = tuple(PersonId(person) for person in people if person is not None)
+        if len(known) < len(people):
             continue  # asleep until the records come back
-        known = tuple(person for person in people if person is not None)
         action = act_id(value["verb"], known, value["subject"])
         local: datetime = decision.at.replace(tzinfo=None)
         states.append(ActState(action, value["state"], local, value.get("until", "")))
@@ -178,7 +181,7 @@ def _all_actions(plan: Plan) -> list[Action]:
 
 
 def _act(
-    lang: Lang, study: Study, action: Action, findings: Mapping[str, Finding], plan: Plan
+    lang: Lang, study: Study, action: Action, findings: Mapping[FindingId, Finding], plan: Plan
 ) -> ActShape:
     because = [_because(lang, findings[finding]) for finding in action.because]
     serves = plan.serves.get(action.id)

@@ -116,6 +116,8 @@ class Workspace:
         """What sources need to know besides bytes."""
         from entregent.model.ports import Reading
 
+        from entregent.store.who import owner_addresses
+
         settings = self.settings
         return Reading(
             today=self.today,
@@ -123,7 +125,7 @@ class Workspace:
             zone=settings.zone,
             language=self.lang,
             words=settings.words if words is None else words,
-            owner=frozenset(self.store.owner_addresses()),
+            owner=owner_addresses(self.store),
         )
 
     def require_something(self) -> None:

@@ -36,4 +36,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "cannot-write.do": "Choose a folder of your own.",
     "needs-terminal": "{what} asks questions and needs a terminal.",
     "needs-terminal.do": "Without one: `entregent sheet --from FILE`.",
+    "source": "No source is called “{what}”.",
+    "source.do": "Sources are: {names}.",
+    "nothing-unfinished": "No import was cut short.",
 }

@@ -36,4 +36,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "cannot-write.do": "Choisissez un dossier à vous.",
     "needs-terminal": "{what} pose des questions et demande un terminal.",
     "needs-terminal.do": "Sans terminal\u00a0: `entregent sheet --from FICHIER`.",
+    "source": "Aucune source ne s’appelle «\u00a0{what}\u00a0».",
+    "source.do": "Les sources sont\u00a0: {names}.",
+    "nothing-unfinished": "Aucune importation n’a été interrompue.",
 }

@@ -1,0 +1,183 @@
+"""Importing: what was handed over becomes what is known, with a report a person can act on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from entregent.app import clock
+from entregent.app.workspace import Workspace
+from entregent.i18n import Lang, say
+from entregent.model.errors import EntregentError
+
+if TYPE_CHECKING:
+    from entregent.ingest.options import ImportOptions, Progress
+    from entregent.ingest.report import FileReport, ImportReport, Remark
+
+
+class PlacedShape(TypedDict):
+    """Something refused or noticed: where, why, and the code of the reason."""
+
+    place: str
+    reason: str
+    code: str
+
+
+class IgnoredShape(TypedDict):
+    """A file left aside on purpose."""
+
+    name: str
+    reason: str
+    code: str
+
+
+class FileShape(TypedDict):
+    """One thing handed over, or the part of it that one source reads."""
+
+    path: str
+    source: str
+    read: dict[str, int]
+    new: int
+    known: int
+    whole: bool
+    ignored: list[IgnoredShape]
+    rejected: list[PlacedShape]
+    noticed: list[PlacedShape]
+    unlisted: dict[str, int]
+
+
+class ImportShape(TypedDict):
+    """The report of one import. `owner_doubts` holds candidates when it is not clear who you are."""
+
+    files: list[FileShape]
+    people: int
+    interactions: int
+    entry: int | None
+    unfinished: int
+    exit_code: int
+    owner: str
+    owner_doubts: list[str]
+    sheet_begun: NotRequired[bool]
+
+
+def read_files(
+    workspace: Workspace,
+    paths: Sequence[Path],
+    as_source: str = "",
+    *,
+    words: bool | None = None,
+    tell: Callable[[Progress], None] | None = None,
+) -> ImportShape:
+    """Import these paths. Raises `EntregentError` when a named source is unknown, or for the store.
+
+    Each file's own troubles are in the answer; `exit_code` says what they amount to.
+    """
+    from entregent.app.registry import sources
+    from entregent.ingest.options import quiet
+    from entregent.ingest.run import import_paths
+
+    known, _ = sources()
+    if as_source and as_source not in known:
+        params = {"what": as_source, "names": ", ".join(sorted(known))}
+        raise EntregentError("usage.source", exit_code=2, params=params)
+    names = " ".join(path.name or str(path) for path in paths)
+    options = _options(workspace, f"import {names}"[:200], as_source, words=words)
+    report = import_paths(workspace.store, paths, known, options, tell or quiet)
+    return _shape(workspace, report)
+
+
+def unfinished(workspace: Workspace) -> int:
+    """How many imports were cut short and wait to be resumed or dropped."""
+    from entregent.ingest.run import unfinished as waiting
+
+    return len(waiting(workspace.store))
+
+
+def resume_all(workspace: Workspace, tell: Callable[[Progress], None] | None = None) -> ImportShape:
+    """Go on with the oldest import that was cut short. Raises when none was."""
+    from entregent.app.registry import sources
+    from entregent.ingest.options import quiet
+    from entregent.ingest.run import resume, unfinished as waiting
+
+    found = waiting(workspace.store)
+    if not found:
+        raise EntregentError("usage.nothing-unfinished", exit_code=2)
+    known, _ = sources()
+    options = _options(workspace, "import", "", words=None)
+    report = resume(workspace.store, found[0].id, known, options, tell or quiet)
+    return _shape(workspace, report)
+
+
+def drop_all(workspace: Workspace) -> int:
+    """Forget every import that was cut short; how many there were."""
+    from entregent.ingest.run import drop, unfinished as waiting
+
+    found = waiting(workspace.store)
+    for one in found:
+        drop(workspace.store, one.id)
+    return len(found)
+
+
+def _options(
+    workspace: Workspace, command: str, as_source: str, *, words: bool | None
+) -> ImportOptions:
+    from entregent.ingest.options import ImportOptions
+
+    return ImportOptions(
+        reading=workspace.reading(words=words), at=workspace.instant, ticks=clock.ticks,
+        as_source=as_source, command=command,
+    )
+
+
+def _shape(workspace: Workspace, report: ImportReport) -> ImportShape:
+    lang = workspace.lang
+    from entregent.store.who import owner as owner_of
+
+    owner, doubts = owner_of(workspace.store)
+    return {
+        "files": [_file(lang, file) for file in report.files],
+        "people": report.people,
+        "interactions": report.interactions,
+        "entry": report.entry,
+        "unfinished": report.unfinished,
+        "exit_code": report.exit_code,
+        "owner": owner,
+        "owner_doubts": list(doubts),
+    }
+
+
+def _file(lang: Lang, file: FileReport) -> FileShape:
+    return {
+        "path": file.path,
+        "source": file.source,
+        "read": dict(sorted(file.read.items())),
+        "new": file.new,
+        "known": file.known,
+        "whole": file.whole,
+        "ignored": [
+            {"name": one.path, "reason": _why(lang, one), "code": one.reason.code}
+            for one in file.having("ignored")
+        ],
+        "rejected": [_placed(lang, one) for one in file.having("rejected")],
+        "noticed": [_placed(lang, one) for one in file.having("noticed")],
+        "unlisted": dict(sorted(file.unlisted.items())),
+    }
+
+
+def _placed(lang: Lang, remark: Remark) -> PlacedShape:
+    place = " ".join(filter(None, (remark.path, say_place(lang, remark.place))))
+    return {"place": place, "reason": _why(lang, remark), "code": remark.reason.code}
+
+
+def say_place(lang: Lang, place: str) -> str:
+    """A place in a file as people say it: "row 12" is "ligne 12" in French."""
+    word, _, rest = place.partition(" ")
+    return say(lang, f"importing.place-{word}", what=rest) if word in _PLACES and rest else place
+
+
+_PLACES = frozenset({"row", "line", "offset", "card", "event", "message", "record"})
+
+
+def _why(lang: Lang, remark: Remark) -> str:
+    return say(lang, remark.reason.code, **remark.reason.params)

@@ -1,0 +1,141 @@
+"""`entregent import PATH...`: files as the networks hand them out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from entregent.app import importing
+from entregent.app.changes import own
+from entregent.app.workspace import Workspace
+from entregent.faces.cli.arguments import Parser
+from entregent.faces.cli.context import open_workspace, settle
+from entregent.faces.cli.output import Output
+from entregent.faces.cli.progress import Meter
+from entregent.i18n import say
+from entregent.model.errors import EntregentError
+
+if TYPE_CHECKING:
+    from entregent.app.importing import FileShape, ImportShape
+
+_LISTED = 8
+
+
+def configure(parser: Parser, command: str) -> None:
+    """Arguments of `import`."""
+    del command
+    lang = parser.lang
+    parser.add_argument("paths", nargs="*", metavar="PATH", help=say(lang, "importing.paths"))
+    parser.add_argument("--as", dest="as_source", default="", metavar="SOURCE",
+                        help=say(lang, "importing.as"))
+    parser.add_argument("--no-words", action="store_true", help=say(lang, "importing.no-words"))
+    parser.add_argument("--resume", action="store_true", help=say(lang, "importing.resume"))
+    parser.add_argument("--drop", action="store_true", help=say(lang, "importing.drop"))
+    parser.add_argument("--all", action="store_true", help=say(lang, "importing.all"))
+
+
+def run(arguments: argparse.Namespace, output: Output) -> int:
+    """Import, then report. Exit code 0 all kept, 3 partly, 4 nothing."""
+    if not (arguments.paths or arguments.resume or arguments.drop):
+        raise EntregentError("usage.missing", exit_code=2, params={"what": "PATH"})
+    with open_workspace(arguments, writable=True) as workspace:
+        output = settle(arguments, workspace, output)
+        if arguments.drop:
+            dropped = importing.drop_all(workspace)
+            output.para(output.say("importing.dropped", n=dropped))
+            return 0
+        with Meter(output) as meter:
+            if arguments.resume:
+                answer = importing.resume_all(workspace, meter.tell)
+            else:
+                answer = importing.read_files(
+                    workspace, [Path(path).expanduser() for path in arguments.paths],
+                    arguments.as_source, words=False if arguments.no_words else None,
+                    tell=meter.tell,
+                )
+        if output.as_json:
+            output.json(answer)
+        else:
+            _report(output, answer, everything=arguments.all)
+            _ask_owner(workspace, output, answer)
+    return answer["exit_code"]
+
+
+def _report(output: Output, answer: ImportShape, *, everything: bool) -> None:
+    for file in answer["files"]:
+        _report_file(output, file, everything=everything)
+    output.line()
+    output.para(
+        output.say("importing.total-people", n=answer["people"]) + " "
+        + output.say("importing.total-exchanges", n=answer["interactions"]), style="bold",
+    )
+    if answer["owner"]:
+        output.para(output.say("importing.owner", who=answer["owner"]))
+    if answer["entry"] is not None:
+        output.para(output.say("importing.undo", n=answer["entry"]), style="dim")
+    if answer["unfinished"]:
+        output.para(output.say("importing.unfinished", n=answer["unfinished"]), style="warn")
+    output.para(output.say("importing.next"), style="dim")
+
+
+def _report_file(output: Output, file: FileShape, *, everything: bool) -> None:
+    source = f"  {file['source']}" if file["source"] else ""
+    output.line()
+    output.line(f"{file['path']}{source}", "bold")
+    if file["whole"]:
+        output.para(output.say("importing.whole", n=file["known"]), indent=2)
+    elif file["source"]:
+        kinds = ", ".join(
+            output.say(f"importing.kind-{kind}", n=count)
+            for kind, count in sorted(file["read"].items(), key=lambda item: -item[1])
+        )
+        if kinds:
+            output.para(output.say("importing.read", what=kinds), indent=2)
+        output.para(output.say("importing.new-known", n=file["new"], known=file["known"]), indent=2)
+    for mark, remarks in (
+        ("refused", [(one["place"], one["reason"]) for one in file["rejected"]]),
+        ("noticed", [(one["place"], one["reason"]) for one in file["noticed"]]),
+        ("ignored", [(one["name"], one["reason"]) for one in file["ignored"]]),
+    ):
+        _remarks(output, mark, remarks, file, everything=everything)
+
+
+def _remarks(
+    output: Output, mark: str, remarks: list[tuple[str, str]], file: FileShape, *, everything: bool
+) -> None:
+    if not remarks:
+        return
+    more = file["unlisted"].get({"refused": "rejected"}.get(mark, mark), 0)
+    style = "warn" if mark == "refused" else "dim"
+    output.para(output.say(f"importing.{mark}", n=len(remarks) + more), indent=2,
+                style="warn" if mark == "refused" else "plain")
+    shown = remarks if everything else remarks[:_LISTED]
+    for place, reason in shown:
+        output.para(f"{place}: {reason}" if place else reason, indent=6, first="· ",
+                    style="dim" if style == "dim" else "plain")
+    if hidden := len(remarks) + more - len(shown):
+        output.para(output.say("importing.more", n=hidden), indent=6, first="· ", style="dim")
+    if mark == "refused":
+        output.para(output.say("importing.kept-rest", n=file["new"] + file["known"]), indent=4)
+
+
+def _ask_owner(workspace: Workspace, output: Output, answer: ImportShape) -> None:
+    """Ask once who the owner is, when the files leave a doubt and somebody is there to answer."""
+    doubts = answer["owner_doubts"]
+    if answer["owner"] or not doubts:
+        return
+    output.line()
+    output.para(output.say("importing.who-are-you"), style="bold")
+    for number, candidate in enumerate(doubts[:5], start=1):
+        output.line(f"  {number}  {candidate}")
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        output.para(output.say("importing.say-who"), style="dim")
+        return
+    said = input(output.say("importing.your-number")).strip()
+    if said.isdigit() and 1 <= int(said) <= len(doubts[:5]):
+        own(workspace, doubts[int(said) - 1])
+        output.para(output.say("person.you-are", who=doubts[int(said) - 1]))
+    else:
+        output.para(output.say("importing.say-who"), style="dim")
