@@ -17,13 +17,11 @@ PATTERNS = [pattern for pack in packs() for pattern in pack.patterns]
 
 def fires(pattern: CuePattern, text: str) -> bool:
     """The pattern alone, by the definition in its docstring and without the engine's shortcuts."""
-    folded = fold(text)
-    for sentence in re.split(r"(?<=[.!?\n])", folded):
-        if re.search(pattern.regex, sentence.strip()) and not (
-            pattern.unless and re.search(pattern.unless, sentence)
-        ):
-            return True
-    return False
+    return any(
+        re.search(pattern.regex, sentence)
+        and not (pattern.unless and re.search(pattern.unless, sentence))
+        for sentence in re.split(r"(?<=[.!?\n])\s*", fold(text))
+    )
 
 
 def test_every_pattern_fires_on_its_examples() -> None:

@@ -11,12 +11,13 @@ import codecs
 import re
 from functools import lru_cache
 
-# Python knows codecs that are no charsets ("hex", "idna") or cost quadratic time ("punycode"): a label
-# from a stranger's message may only name one of these.
+# Python knows codecs that are no charsets ("hex", "idna") or cost quadratic time ("punycode"): a
+# label from a stranger's message may only name one of these.
 _FAMILIES = ("cp", "iso8859", "iso2022", "koi8", "mac", "euc", "utf", "gb", "big5", "shift")
 _OTHERS = frozenset({"ascii", "hz", "johab", "ptcp154", "tis-620", "hp-roman8", "kz1048"})
 
-# What the label says and what senders mean by it: the supersets the web agreed on (WHATWG Encoding).
+# What the label says and what senders mean by it: the supersets the web agreed on (WHATWG
+# Encoding).
 _MEANT = {
     "ascii": "utf-8",
     "iso8859-1": "cp1252",
@@ -46,8 +47,6 @@ _LABELS = {
 }
 
 _WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-_SPACES = re.compile(r"\s+")
 
 
 @lru_cache(maxsize=256)
@@ -68,7 +67,7 @@ def codec_of(label: str) -> str | None:
 
 
 def decode(raw: bytes, label: str = "") -> str:
-    """Text by the declared charset, else as UTF-8, else as Windows-1252; a cut last letter is dropped.
+    """Text by the declared charset, else UTF-8, else Windows-1252; a cut last letter is dropped.
 
     Without a label UTF-8 is tried first. Windows-1252 leaves five bytes undefined: those come out
     as U+FFFD.
@@ -84,21 +83,11 @@ def decode(raw: bytes, label: str = "") -> str:
     return raw.decode("cp1252", "replace")
 
 
-def printable(text: str) -> str:
-    """The text without control characters and lone surrogates; tabs and line breaks stay."""
-    return text if text.isascii() and text.isprintable() else _CONTROL.sub("", text)
-
-
-def one_line(text: str) -> str:
-    """Printable, with every run of white space as one blank, none at the ends."""
-    return _SPACES.sub(" ", printable(text)).strip()
-
-
 def decode_words(text: str) -> str:
     """A header value with its encoded words read (RFC 2047), each once.
 
-    White space between two encoded words goes; neighbours in one charset are joined before decoding,
-    because many senders cut them inside a letter. What is no encoded word stays as it is.
+    White space between two encoded words goes; neighbours in one charset are joined before
+    decoding, because many senders cut them inside a letter. What is no encoded word stays as it is.
     """
     if "=?" not in text:
         return text

@@ -45,9 +45,9 @@ def looks_html(text: str) -> bool:
 def to_words(html: str) -> str:
     """The words of a page: block elements as line breaks, cited blocks marked `> `, no markup.
 
-    Scripts, styles, titles and comments go with their contents. Entities are read once, so text that
-    shows tags (`&lt;b&gt;`) stays text. A `<` that starts no tag is a character people typed. At most
-    `MAX_CHARACTERS` are read.
+    Scripts, styles, titles and comments go with their contents. Entities are read once, so text
+    that shows tags (`&lt;b&gt;`) stays text. A `<` that starts no tag is a character people typed.
+    At most `MAX_CHARACTERS` are read.
     """
     page = _Page(html[:MAX_CHARACTERS])
     page.run()
@@ -91,7 +91,7 @@ class _Page:
         html = self.html
         named = _NAME.match(html, mark + 1)
         if named is not None:
-            return self.tag(named, html[mark + 1] == "/")
+            return self.tag(named, closing=html[mark + 1] == "/")
         if html.startswith("<!--", mark):
             return self.comment(mark)
         if html[mark + 1] in "!?/":
@@ -108,13 +108,13 @@ class _Page:
         # Without an end the rest would vanish: only the comment's own mark goes.
         return end + 3 if end >= 0 else html.find(">", mark) + 1
 
-    def tag(self, named: re.Match[str], closing: bool) -> int:
+    def tag(self, named: re.Match[str], *, closing: bool) -> int:
         name = named[1].lower()
         end = self.tag_end(named.end())
         if name in _DROPPED:
             return end if closing else self.dropped(name, end)
         if name == "blockquote":
-            self.quote(closing, self.html[named.end() : min(end, named.end() + 400)])
+            self.quote(self.html[named.end() : min(end, named.end() + 400)], closing=closing)
         if name in _LINES:
             self.end_line()
         elif name in _CELLS:
@@ -128,7 +128,7 @@ class _Page:
         after = self.html.find(">", close.end())
         return after + 1 if after >= 0 else len(self.html)
 
-    def quote(self, closing: bool, attributes: str) -> None:
+    def quote(self, attributes: str, *, closing: bool) -> None:
         self.end_line()
         if not closing:
             cited = _CITED.search(attributes) is not None
@@ -138,8 +138,10 @@ class _Page:
             self.depth -= self.cited.pop()
 
     def tag_end(self, here: int) -> int:
-        """The end of a tag: a `>` outside quoted values. Each character is looked at a fixed number
-        of times: when quotes hide every `>` the page is broken and quotes are ignored from there on.
+        """The end of a tag: a `>` outside quoted values.
+
+        Each character is looked at a fixed number of times: when quotes hide every `>` the page is
+        broken and quotes are ignored from there on.
         """
         html = self.html
         first = close = html.find(">", here)

@@ -7,22 +7,29 @@ import re
 READ = 2_000
 """How many characters are looked at."""
 
-# Words of one language only: "on", "me", "or", "a", "an", "pour", "sale" ... stand in both or mean
-# something else in the other, and are left out.
-FRENCH = frozenset(
-    """ai alors au aussi aux avec avez avons bien bonjour bonne bonsoir ce cela ces cet cette chez
-    cordialement dans depuis des donc du elle elles en est et faire fait ici il ils je la le les leur
-    lui ma mais merci mes mon ne nos notre nous ou par parce pas peut peux plus pourquoi pouvez quand
-    que quel quelle qui quoi sa salut sans ses si son sont suis sur ta tes toi ton tous tout toute
-    très tu un une va vers veux voici voilà vos votre voulez vous y à ça été être où""".split()
-)
-ENGLISH = frozenset(
-    """about after all also am and any are as at be because been but by can could did does done for
-    from get good had has have he hello her here hi his how i if in into is it its just know like my
-    need no not of our out over please regards she should so some thank thanks that the their them
-    then there these they this those to us was we were what when where which who why will with would
-    yes you your""".split()
-)
+# Words of one language only: "on", "me", "or", "a", "an", "car", "sale" ... mean something in both
+# and are left out.
+FRENCH = frozenset({
+    "ai", "alors", "au", "aussi", "aux", "avec", "avez", "avons", "bien", "bonjour", "bonne",
+    "bonsoir", "ce", "cela", "ces", "cet", "cette", "chez", "cordialement", "dans", "depuis",
+    "des", "donc", "du", "elle", "elles", "en", "est", "et", "faire", "fait", "ici", "il",
+    "ils", "je", "la", "le", "les", "leur", "lui", "ma", "mais", "merci", "mes", "mon", "ne",
+    "nos", "notre", "nous", "ou", "où", "par", "parce", "pas", "peut", "peux", "plus",
+    "pourquoi", "pouvez", "quand", "que", "quel", "quelle", "qui", "quoi", "sa", "salut",
+    "sans", "ses", "si", "son", "sont", "suis", "sur", "ta", "tes", "toi", "ton", "tous",
+    "tout", "toute", "très", "tu", "un", "une", "va", "vers", "veux", "voici", "voilà", "vos",
+    "votre", "voulez", "vous", "y", "à", "ça", "été", "être",
+})
+ENGLISH = frozenset({
+    "about", "after", "all", "also", "am", "and", "any", "are", "as", "at", "be", "because",
+    "been", "but", "by", "can", "could", "did", "does", "done", "for", "from", "get", "good",
+    "had", "has", "have", "he", "hello", "her", "here", "hi", "his", "how", "i", "if", "in",
+    "into", "is", "it", "its", "just", "know", "like", "my", "need", "no", "not", "of", "our",
+    "out", "over", "please", "regards", "she", "should", "so", "some", "thank", "thanks",
+    "that", "the", "their", "them", "then", "there", "these", "they", "this", "those", "to",
+    "us", "was", "we", "were", "what", "when", "where", "which", "who", "why", "will", "with",
+    "would", "yes", "you", "your",
+})
 
 _WORD = re.compile(r"[^\W\d_]+")
 

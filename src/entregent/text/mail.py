@@ -9,7 +9,9 @@ import re
 import unicodedata
 from typing import Literal
 
-from entregent.text.encoded import decode_words, one_line
+from entregent.text.encoded import decode_words
+from entregent.text.folding import one_line
+from entregent.text.mail_data import BRANCHES, ROLES, SHARED_FIRST
 from entregent.text.quoted import own_words
 
 MAX_ADDRESSES = 1_000
@@ -31,12 +33,10 @@ def address_key(address: str) -> str | None:
     """The address as identity rests on it: lower case, the domain in IDNA (A-labels).
 
     None when it is no address: not exactly one `@` outside quotes, blanks, nothing on one side, a
-    domain no name server could hold. Sub-addresses (`name+tag@`) are kept: only their host knows what
-    they mean.
+    domain no name server could hold. Sub-addresses (`name+tag@`) are kept: only their host knows
+    what they mean.
     """
-    text = address.strip().lower()
-    if text.startswith("mailto:"):
-        text = text[7:]
+    text = address.strip().lower().removeprefix("mailto:")
     if len(text) > MAX_LOCAL + MAX_DOMAIN + 1:
         return None
     if _PLAIN.match(text):
@@ -91,9 +91,9 @@ def split_addresses(header: str) -> list[tuple[str, str]]:
     """The (display name, address) pairs of an address header as it stands in the file.
 
     Own scanner, one pass, no recursion: quoted strings, nested comments, groups, `;` between
-    addresses, commas left out. Encoded words are read after cutting, so a display name never becomes
-    an address, whatever it decodes to. A name without any address comes with the address "". At most
-    `MAX_ADDRESSES` pairs.
+    addresses, commas left out. Encoded words are read after cutting, so a display name never
+    becomes an address, whatever it decodes to. A name without any address comes with the address
+    "". At most `MAX_ADDRESSES` pairs.
     """
     found = _SIMPLE.match(header)
     if found is not None:
@@ -233,24 +233,6 @@ _NOREPLY = re.compile(
     r"|^(?:listserv|majordomo|mailman)$|-(?:request|owner|admin|errors|return)$|^owner-"
     r"|auto-?(?:reply|confirm|mail)|drive-shares|calendar-notification"
 )
-_ROLES = frozenset(
-    """abonnement abonnements abuse accounting accounts accueil achat achats achats-fournisseurs admin
-    administratif administration administrator administrateur adherents adhesion agence assistance
-    association atelier billing booking boutique bureau cabinet campus candidature candidatures career
-    careers club comite commande commandes commercial communication compta comptabilite contact
-    contacts contactus courrier customer customerservice devis direction drh editor editorial email
-    emploi enquiries equipe event events evenement evenements facturation facture factures famille
-    family feedback finance formation formations general hello help helpdesk hola hostmaster hr info
-    information informations infos inscription inscriptions invoice invoices it job jobs journal
-    juridique kontakt legal logistique magasin mail mairie marketing media membership membres news
-    newsletter noc office orders partenariat partenariats partners payroll personnel presidence press
-    presse privacy production recrutement recruiting recruitment redaction reception reclamation
-    registration reservation reservations ressourceshumaines rgpd rh sales sales-team sav scolarite
-    secretaire secretariat security service servicecommercial serviceclient services shop staff
-    standard store studio subscribe subscriptions support team tech technique technical the-team
-    travel tresorier vente ventes web webmaster welcome""".split()
-)
-_GREETING = frozenset({"bonjour", "salut", "hello", "hi", "hey", "coucou"})
 _SEPARATOR = re.compile(r"[._+-]")
 _FULL_NAME = re.compile(r"[^\W\d_]{1,20}[._-][^\W\d_]{2,30}(?:[._-][^\W\d_]{2,30})?\d{0,4}\Z")
 
@@ -258,18 +240,19 @@ _FULL_NAME = re.compile(r"[^\W\d_]{1,20}[._-][^\W\d_]{2,30}(?:[._-][^\W\d_]{2,30
 def holder(key: str) -> Holder:
     """Who answers at this address, by its local part alone.
 
-    "role": a function or a household (`contact@`, `rh@`, `famille.dupont@`), which proves nothing about
-    one person. "noreply": nobody (`ne-pas-repondre@`). "person": shaped like a full name. "unknown"
-    otherwise.
+    "role": a function or a household (`contact@`, `rh@`, `famille.dupont@`), which proves nothing
+    about one person. "noreply": nobody (`ne-pas-repondre@`). "person": shaped like a full name.
+    "unknown" otherwise.
     """
     local = key.rpartition("@")[0].strip('"')
     if _NOREPLY.search(local):
         return "noreply"
     bare = local.partition("+")[0]
     first = _SEPARATOR.split(bare, maxsplit=1)[0]
-    if bare in _ROLES or bare in _GREETING or first in {"famille", "family", "service", "contact"}:
+    if bare in ROLES or first in SHARED_FIRST:
         return "role"
-    if first in _ROLES and _SEPARATOR.split(bare)[-1] in _ROLES | {"fr", "en", "paris", "lyon"}:
+    last = _SEPARATOR.split(bare)[-1]
+    if first in ROLES and (last in ROLES or last in BRANCHES):
         return "role"
     if _FULL_NAME.match(bare):
         return "person"
@@ -278,18 +261,18 @@ def holder(key: str) -> Holder:
 
 # ------------------------------------------------------------------ subjects
 
-# Reply and forward marks as mail programs of many languages write them, with counters and the French
-# blank before the colon.
+# Reply and forward marks as mail programs of many languages write them, with counters and the
+# French blank before the colon.
 _PREFIX = re.compile(
     r"\s*(?:re|r[eé]f|r[eé]p|fw|fwd|fyi|tr|aw|antw|wg|wtr|rv|res|enc|sv|vs|vb|vl|odp|pd|ynt|ilt|i|r"
     r"|回复|答复|转发|回覆|轉寄)"
-    r"(?:\s?[\[(]\d{1,4}[\])]|\*\d{1,4}|\^\d{1,4})?\s?[:：]",
+    r"(?:\s?[\[(]\d{1,4}[\])]|\*\d{1,4}|\^\d{1,4})?\s?[:\uff1a]",
     re.IGNORECASE,
 )
 
 
 def clean_subject(subject: str) -> str:
-    """The subject on one line without its leading reply and forward marks (`Re:`, `TR :`, `AW:` ...)."""
+    """The subject on one line without its leading reply and forward marks (`Re:`, `TR :`)."""
     text = one_line(subject)
     here = 0
     while (found := _PREFIX.match(text, here)) is not None:

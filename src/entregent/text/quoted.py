@@ -1,4 +1,4 @@
-"""Whose words stand in a mail body: quoted text, forwarded blocks and signatures told from the rest.
+"""Whose words stand in a mail body: quotations, forwarded blocks and signatures told apart.
 
 One pass over the lines. What mail programs write before a quotation was read in the messages of the
 sample mailing list and in the habits of Gmail, Outlook, Apple Mail and Thunderbird (2026).
@@ -19,7 +19,9 @@ _ATTRIBUTION = re.compile(
     r"\b[^:\n]{0,120}:\s*$|(?:[ée]crivait|said)\s*:\s*$",
     re.IGNORECASE,
 )
-_ATTRIBUTION_START = re.compile(r"\s*(?:on|le|am|el|il|op|em|en date)\b.{0,200}\d", re.IGNORECASE)
+_ATTRIBUTION_START = re.compile(
+    r"\s*(?:on|le|am|el|il|op|em|en date)\b.{0,200}\d", re.IGNORECASE
+)
 _CUT = re.compile(
     r"\s*-{2,}\s*(?:original (?:message|appointment)|message d['’]origine|message transf[ée]r[ée]"
     r"|forwarded (?:message|by)|urspr[üu]ngliche nachricht|mensaje original|messaggio originale"
@@ -29,7 +31,9 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 _RULE = re.compile(r"\s*[_*=-]{20,}\s*$")
-_LABEL_FROM = re.compile(r"\s*\*?(?:de|from|von|exp[ée]diteur|da|van)\*?\s?:\*?\s?\S", re.IGNORECASE)
+_LABEL_FROM = re.compile(
+    r"\s*\*?(?:de|from|von|exp[ée]diteur|da|van)\*?\s?:\*?\s?\S", re.IGNORECASE
+)
 _LABEL_OTHER = re.compile(
     r"\s*\*?(?:envoy[ée](?: le)?|sent|date|gesendet|[àa]|to|an|objet|subject|betreff|cc|inviato"
     r"|enviado|verzonden|destinataire|asunto|oggetto|onderwerp|para|aan)\*?\s?:",
@@ -41,7 +45,9 @@ _DEVICE = re.compile(
     r"|obtenir outlook)",
     re.IGNORECASE,
 )
-_LIST_FOOTER = re.compile(r"mailing list|unsubscribe|liste de diffusion|d[ée]sinscri", re.IGNORECASE)
+_LIST_FOOTER = re.compile(
+    r"mailing list|unsubscribe|liste de diffusion|d[ée]sinscri", re.IGNORECASE
+)
 
 
 def own_words(body: str) -> str:
@@ -70,47 +76,54 @@ def _special(lines: list[str], here: int) -> int:
     first = line.lstrip()[:1]
     if (first == ">" or ">" in line[:10]) and _QUOTED.match(line):
         return 1
-    if first in "-_*=" and (step := _ruled(lines, here)):
-        return step
-    if _DEVICE.match(line):
-        return 1
-    if ":" in line:
-        if _CUT.match(line) or _is_header_block(lines, here):
-            return -1
-        if _ATTRIBUTION.search(line):
-            return _attributed(lines, here, 1)
-    if len(line) > 12 and _ATTRIBUTION_START.match(line):
-        return _wrapped(lines, here)
-    return 0
+    step = 0
+    if first in "-_*=":
+        step = _ruled(lines, here)
+    elif _DEVICE.match(line):
+        step = 1
+    if step == 0 and ":" in line:
+        step = _announced(lines, here)
+    if step == 0 and first in "OoLlAaEeIi" and len(line) > 12 and _ATTRIBUTION_START.match(line):
+        step = _wrapped(lines, here)
+    return step
+
+
+def _announced(lines: list[str], here: int) -> int:
+    """A line with a colon: the head of a forwarded or quoted block, or an attribution."""
+    line = lines[here]
+    if _CUT.match(line) or _is_header_block(lines, here):
+        return -1
+    return _attributed(lines, here, 1) if _ATTRIBUTION.search(line) else 0
 
 
 def _ruled(lines: list[str], here: int) -> int:
     """A signature mark, a "message d'origine" rule or the rule above a list's footer."""
     line = lines[here]
     if line.rstrip() == "--":
-        exact = line == "-- "
-        return -1 if exact or len(lines) - here <= SIGNATURE_LINES else 0
+        return -1 if line == "-- " or len(lines) - here <= SIGNATURE_LINES else 0
     if _CUT.match(line):
         return -1
-    if _RULE.match(line):
-        after = _next_words(lines, here + 1)
-        if after < len(lines):
-            if _is_header_block(lines, after) or _LIST_FOOTER.search("\n".join(lines[after : after + 4])):
-                return -1
-    return 0
+    if not _RULE.match(line):
+        return 0
+    after = _next_words(lines, here + 1)
+    if after >= len(lines):
+        return 0
+    footer = _LIST_FOOTER.search("\n".join(lines[after : after + 4]))
+    return -1 if footer or _is_header_block(lines, after) else 0
 
 
 def _attributed(lines: list[str], here: int, count: int) -> int:
-    """An attribution line of `count` lines: it goes, and so does what follows unless `>` marks it."""
+    """An attribution of `count` lines: it goes, and so does what follows unless `>` marks it."""
     after = _next_words(lines, here + count)
     if after < len(lines) and _QUOTED.match(lines[after]):
         return count
-    dated = any(_ATTRIBUTION_START.match(line) or "@" in line for line in lines[here : here + count])
+    said = lines[here : here + count]
+    dated = any(_ATTRIBUTION_START.match(line) or "@" in line for line in said)
     return -1 if dated else 0
 
 
 def _wrapped(lines: list[str], here: int) -> int:
-    """An attribution that starts here ("Le lun. 4 mars 2024 à 11:02, X") and ends within 3 lines."""
+    """An attribution that starts here ("Le lun. 4 mars 2024 à 11:02, X") and ends a bit further."""
     for count in (2, 3, 4):
         last = here + count - 1
         if last >= len(lines) or not lines[last].strip() or _QUOTED.match(lines[last]):
@@ -123,7 +136,7 @@ def _wrapped(lines: list[str], here: int) -> int:
 
 
 def _is_header_block(lines: list[str], here: int) -> bool:
-    """Whether an Outlook block stands here: De/From, then two of Envoyé, À, Objet ... in 5 lines."""
+    """Whether an Outlook block stands here: De/From, then two of Envoyé, À, Objet soon after."""
     if not _LABEL_FROM.match(lines[here]):
         return False
     return sum(_LABEL_OTHER.match(line) is not None for line in lines[here + 1 : here + 7]) >= 2

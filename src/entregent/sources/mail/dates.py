@@ -37,7 +37,7 @@ class Dated:
 
 
 def when(message: ParsedMessage, envelope: bytes, today: date) -> Dated:
-    """The moment of a message. One not taken from Date keeps the written Date in `Moment.written`."""
+    """The moment of a message; one not taken from Date keeps what Date said in `written`."""
     last = int((today + timedelta(days=2) - _EPOCH).total_seconds())
     own = rfc5322(message.date) if message.date else None
     if own is not None and EARLIEST <= own.at < last:

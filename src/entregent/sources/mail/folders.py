@@ -1,4 +1,4 @@
-"""What a path says: which mail folder it is, which Maildir flags a message bears, what kind of file."""
+"""What paths and first bytes say: the kind of file, the special folder, the Maildir flags."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _MORE = frozenset({
 
 
 def kind_of(path: str, head: bytes) -> FileKind | None:
-    """What a file is by its first bytes, and for a Maildir by its place; None when it is no mail."""
+    """What a file is by its first bytes, and a Maildir by its place; None when it is no mail."""
     placed = _MAILDIR.match(path)
     if placed and placed[2] == "tmp" and is_header(head):
         return "tmp"
@@ -46,7 +46,7 @@ def kind_of(path: str, head: bytes) -> FileKind | None:
 
 
 def is_header(head: bytes) -> bool:
-    """Whether a mail header stands at the beginning: two known fields, one of the five that count."""
+    """Whether a mail header stands at the beginning: two known fields, one of them of the core."""
     header, _ = cut(head)
     names = fields_of(header).keys()
     core = len(names & _CORE)
@@ -95,7 +95,7 @@ _SPECIAL: tuple[tuple[frozenset[str], Folder], ...] = (
 
 
 def labels_of(written: str) -> frozenset[Folder]:
-    """The special folders among Gmail's labels, already decoded; labels with commas stand in quotes."""
+    """The special folders among Gmail's labels (decoded); a label with a comma stands in quotes."""
     found: set[Folder] = set()
     for quoted, plain in re.findall(r'"([^"]*)"|([^,"]+)', written):
         folder = special(quoted or plain)

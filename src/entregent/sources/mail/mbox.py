@@ -1,7 +1,7 @@
 """Cutting mailboxes into messages: mbox in every dialect (RFC 4155 and its elders), and MMDF.
 
-A line that begins with `From ` starts a message only when it has the shape of an envelope line and a
-header follows; body lines such as "From here on" do not. The stream is read in pieces, and of one
+A line that begins with `From ` starts a message only when it has the shape of an envelope line and
+a header follows; body lines such as "From here on" do not. The stream is read in pieces, and of one
 message at most `KEEP` bytes are held.
 """
 
@@ -26,7 +26,8 @@ _MMDF = b"\x01\x01\x01\x01\n"
 # "From a@b Mon Jan  1 00:00:00 2024", the zone before the year (Google), no sender, no seconds,
 # "remote from host" behind, the order of RFC 5322, ISO dates.
 _DATED = re.compile(
-    rb"From (?:[^\n]{0,400}? )??(?:[A-Za-z]{3},? +(?:[A-Za-z]{3} +\d{1,2}|\d{1,2} [A-Za-z]{3} +\d{2,4}) +"
+    rb"From (?:[^\n]{0,400}? )??"
+    rb"(?:[A-Za-z]{3},? +(?:[A-Za-z]{3} +\d{1,2}|\d{1,2} [A-Za-z]{3} +\d{2,4}) +"
     rb"\d{1,2}:\d{2}(?::\d{2})?(?: |$)|\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2})"
 )
 _UNDATED = re.compile(rb"From(?: [^\s]{0,300})? *$")
@@ -38,7 +39,9 @@ _KNOWN = re.compile(
     rb"|status|x-status|x-uid)[ \t]*:",
     re.IGNORECASE,
 )
-_LENGTH = re.compile(rb"^content-length[ \t]*:[ \t]*(\d{1,9})[ \t]*\r?$", re.IGNORECASE | re.MULTILINE)
+_LENGTH = re.compile(
+    rb"^content-length[ \t]*:[ \t]*(\d{1,9})[ \t]*\r?$", re.IGNORECASE | re.MULTILINE
+)
 _HEADER_END = re.compile(rb"\n\r?\n")
 _STUFFED = re.compile(rb"^>(>*From )", re.MULTILINE)
 
@@ -61,9 +64,9 @@ class Piece:
 def split(stream: BinaryIO, *, keep: int = KEEP) -> Iterator[Piece]:
     """The messages of an mbox in their order; nothing when it does not begin with an envelope line.
 
-    `>From ` quoting is undone by one `>` (mboxrd, mboxo), the blank line before the next separator is
-    not part of a message, a `Content-Length` counts only when it leads exactly to a separator or to
-    the end.
+    `>From ` quoting is undone by one `>` (mboxrd, mboxo), the blank line before the next separator
+    is not part of a message, a `Content-Length` counts only when it leads exactly to a separator or
+    to the end.
     """
     return _Mbox(stream, keep).run()
 
@@ -121,7 +124,7 @@ class _Window:
         return surplus
 
     def until(self, mark: bytes, keep: int) -> tuple[int, int]:
-        """Where `mark` stands, or the end of the stream; and how many bytes before it were dropped."""
+        """Where `mark` stands, else the end of the stream; how many bytes before it went."""
         here = lost = 0
         while (found := self.data.find(mark, here)) < 0:
             here = max(0, len(self.data) - len(mark) + 1)
@@ -219,7 +222,7 @@ class _Mbox:
 
 
 def _opening(data: bytearray) -> int:
-    """Where the first envelope line begins, behind a byte order mark and blank lines; -1 for none."""
+    """Where the first envelope line begins, behind a mark and blank lines; -1 for none."""
     start = 3 if data.startswith(b"\xef\xbb\xbf") else 0
     while data.startswith((b"\r", b"\n"), start):
         start += 1
@@ -254,18 +257,23 @@ def _separates(data: bytearray, mark: int) -> bool:
     line = bytes(data[mark + 1 : line_end]).rstrip()
     before = bytes(data[max(0, mark - 2) : mark])
     blank = before.endswith(b"\n") or before == b"\n\r"
-    if _DATED.match(line):
-        after = bytes(data[line_end + 1 : line_end + 3])
-        if blank and (not after or after[:1] == b"\n" or after == b"\r\n"):
-            return True
-        known = _header_lines(data, line_end + 1)
-        return known >= 2 or (blank and known != 0)
-    return blank and bool(_UNDATED.match(line)) and _header_lines(data, line_end + 1) >= 2
+    if not _DATED.match(line):
+        return blank and bool(_UNDATED.match(line)) and _header_lines(data, line_end + 1) >= 2
+    if not blank:
+        return _header_lines(data, line_end + 1) >= 2
+    after = line_end + 1
+    return (
+        after >= len(data)
+        or data.startswith((b"\n", b"\r\n"), after)
+        or _HEADER_LINE.match(data, after) is not None
+    )
 
 
 def _header_lines(data: bytes | bytearray, start: int) -> int:
-    """How many different known fields the header at `start` holds: 0 for no header, -1 for one of
-    unknown fields only. A header ends at a blank line; a line that is no header line ends the look.
+    """How many different known fields the header at `start` holds, up to 2.
+
+    0 for no header, -1 for one of unknown fields only. A blank line or a line that is no header
+    line ends the look.
     """
     known: set[bytes] = set()
     here, lines = start, 0
@@ -279,6 +287,8 @@ def _header_lines(data: bytes | bytearray, start: int) -> int:
         field = _KNOWN.match(data, here)
         if field is not None:
             known.add(field[1].lower())
+            if len(known) == 2:
+                return 2
         lines += 1
         end = data.find(b"\n", here, stop)
         if end < 0:

@@ -27,8 +27,8 @@ class ParsedMessage:
     """What one message says. `author` is From, else Sender; empty when nobody signs.
 
     `text` is the first text of the body, `own` what its author wrote of it. `thread` is the root of
-    References, else In-Reply-To, else the own Message-ID: natural, whatever was read before. `fields`
-    are the header fields by lower-case name.
+    References, else In-Reply-To, else the own Message-ID: natural, whatever was read before.
+    `fields` are the header fields by lower-case name.
     """
 
     fields: Fields

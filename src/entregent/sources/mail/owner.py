@@ -54,8 +54,10 @@ class Tally:
                 self.places[key] = place
 
     def facts(self) -> Iterator[Said]:
-        """An address is the owner's when most received mail was delivered to it, or when the sent
-        messages bear it as author (a folder of sent mail holds strangers' only by accident).
+        """The addresses that seem to be the owner's, in order.
+
+        Most received mail was delivered to it, or the sent messages bear it as author (a folder of
+        sent mail holds strangers' only by accident).
         """
         owned = {
             key

@@ -12,9 +12,10 @@ from entregent.text.mail import MAX_ADDRESSES, address_key
 
 NETWORK = "mail"
 _NOBODY = frozenset({
-    "undisclosed-recipients", "undisclosed recipients", "undisclosed-recipient", "recipient list suppressed",
-    "recipients", "destinataires inconnus", "destinataires non divulgues", "listmembers",
-    "list suppressed", "unlisted-recipients", "no to-header on input",
+    "undisclosed-recipients", "undisclosed recipients", "undisclosed-recipient", "recipients",
+    "recipient list suppressed", "list suppressed", "unlisted-recipients", "listmembers",
+    "destinataires inconnus", "destinataires non divulgués", "destinataires non divulgues",
+    "no to-header on input",
 })
 
 
@@ -44,7 +45,9 @@ def interaction_of(message: ParsedMessage, at: Moment | None, *, spam: bool) -> 
     )
 
 
-def said(message: ParsedMessage, interaction: Interaction, place: tuple[str, str], *, words: bool) -> Said:
+def said(
+    message: ParsedMessage, interaction: Interaction, place: tuple[str, str], *, words: bool
+) -> Said:
     """The statement of one message read at `place` (path, offset)."""
     return Said(
         key=message.key,

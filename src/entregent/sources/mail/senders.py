@@ -1,7 +1,7 @@
 """Who writes without being anybody: the addresses networks send notices from, and folder names.
 
-The senders were seen in public mail rules and filter lists, November 2026; `noreply` addresses need no
-list (`text.mail.holder`). A domain stands here only when nobody who works there writes from it.
+The senders were seen in public mail rules and filter lists, November 2026; `noreply` addresses need
+no list (`text.mail.holder`). A domain stands here only when nobody who works there writes from it.
 """
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ SENT = frozenset({
 })
 DRAFTS = frozenset({
     "draft", "drafts", "brouillon", "brouillons", "entwurf", "entwurfe", "borrador", "borradores",
-    "bozze", "bozza", "concepten", "rascunhos", "rascunho", "templates", "modeles", "unsent messages",
+    "bozze", "bozza", "concepten", "rascunhos", "rascunho", "templates", "modeles",
+    "unsent messages",
 })
 SPAM = frozenset({
     "spam", "junk", "junk e-mail", "junk email", "junk mail", "bulk mail", "courrier indesirable",
@@ -44,7 +45,8 @@ SPAM = frozenset({
     "posta indesiderata", "ongewenste e-mail", "lixo eletronico", "unerwunscht",
 })
 TRASH = frozenset({
-    "trash", "bin", "deleted items", "deleted messages", "deleted", "corbeille", "elements supprimes",
+    "trash", "bin", "deleted items", "deleted messages", "deleted", "corbeille",
+    "elements supprimes",
     "messages supprimes", "papierkorb", "geloschte elemente", "geloschte objekte", "papelera",
     "elementos eliminados", "cestino", "posta eliminata", "prullenbak", "verwijderde items",
     "lixeira", "itens excluidos",

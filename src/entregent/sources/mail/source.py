@@ -32,7 +32,7 @@ _NEEDS: frozenset[Need] = frozenset({"people", "messages", "mail", "words"})
 
 
 class MailSource:
-    """Mail as it lies on disks: mbox, MMDF, Maildir, single messages, folders and archives of them."""
+    """Mail as it lies on disks: mbox, MMDF, Maildir, single messages, and archives of them."""
 
     @property
     def info(self) -> SourceInfo:
@@ -55,7 +55,7 @@ class MailSource:
         return Recognition(90 if boxes else 80, because, tuple(kinds), _as_of(tree.name))
 
     def read(self, tree: FileTree, claimed: Recognition, reading: Reading) -> Iterator[Yield]:
-        """All messages by path and offset, then what was skipped, then whose mailbox it seems to be."""
+        """All messages by path and offset, with what was skipped, then whose mailbox it seems."""
         tally = Tally()
         for path in claimed.paths:
             yield from _File(path, reading, tally).read(tree)
@@ -135,12 +135,7 @@ class _File:
             return "drafts"
         if marks.chat:
             return "chats"
-        sender = message.author[0][1] if message.author else ""
-        if message.subject.upper().endswith("FOLDER INTERNAL DATA") and (
-            "mailer-daemon" in sender.lower() or "mail system internal data" in str(message.author).lower()
-        ):
-            return "internal"
-        return ""
+        return "internal" if _is_internal(message) else ""
 
     def marks(self, message: ParsedMessage) -> _Marks:
         labels = labels_of(words_of(message.fields, "x-gmail-labels"))
@@ -193,6 +188,14 @@ def _alone(stream: BinaryIO, kind: FileKind | None) -> Iterator[Piece]:
         if counted:
             raw = raw[counted.end() : counted.end() + int(counted[1])]
     yield Piece(0, b"", raw, size)
+
+
+def _is_internal(message: ParsedMessage) -> bool:
+    """The message IMAP servers keep in a folder for themselves."""
+    if not message.subject.upper().endswith("FOLDER INTERNAL DATA"):
+        return False
+    signed = " ".join(f"{name} {address}" for name, address in message.author).lower()
+    return "mailer-daemon" in signed or "internal data" in signed
 
 
 def _mozilla_deleted(status: str) -> bool:

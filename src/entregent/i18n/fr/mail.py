@@ -1,0 +1,50 @@
+"""Phrases sur la lecture des courriels."""
+
+SENTENCES: dict[str, str | tuple[str, str]] = {
+    "ask": "Exportez votre courrier en mbox : avec Google Takeout (ne cochez que Gmail), dans Mail sur Mac (Boîte > Exporter), ou en prenant les dossiers de Thunderbird. Des messages .eml ou un dossier Maildir conviennent aussi.",
+    "recognised-boxes": "Des messages y suivent leurs enveloppes, comme dans une boîte aux lettres.",
+    "recognised-messages": "Chaque fichier commence par l’en-tête d’un courriel.",
+    "maildir-tmp": "Ce message n’a jamais été livré (dossier tmp d’un Maildir) : il est laissé de côté.",
+    "no-header": "Ce passage n’a pas d’en-tête de courriel (ni expéditeur, ni date) : il est laissé de côté, les messages voisins sont gardés. Ouvrez-le à l’endroit indiqué pour voir ce qu’il contient.",
+    "no-people": "Ce message ne nomme ni expéditeur ni destinataire : il ne dit rien d’une relation et il est laissé de côté.",
+    "deleted": (
+        "{n} message supprimé dans le logiciel de courrier n’a pas été repris.",
+        "{n} messages supprimés dans le logiciel de courrier n’ont pas été repris.",
+    ),
+    "drafts": (
+        "{n} brouillon n’a pas été repris : il n’est jamais parti.",
+        "{n} brouillons n’ont pas été repris : ils ne sont jamais partis.",
+    ),
+    "chats": (
+        "{n} conversation instantanée rangée parmi les courriels n’a pas été reprise.",
+        "{n} conversations instantanées rangées parmi les courriels n’ont pas été reprises.",
+    ),
+    "internal": (
+        "{n} message interne au logiciel de courrier n’a pas été repris.",
+        "{n} messages internes au logiciel de courrier n’ont pas été repris.",
+    ),
+    "date-received": (
+        "{n} message n’a pas de date possible : celle de sa réception l’a remplacée.",
+        "{n} messages n’ont pas de date possible : celle de leur réception l’a remplacée.",
+    ),
+    "date-envelope": (
+        "{n} message n’a pas de date possible : celle de son enveloppe dans la boîte l’a remplacée.",
+        "{n} messages n’ont pas de date possible : celle de leur enveloppe dans la boîte l’a remplacée.",
+    ),
+    "date-unknown": (
+        "{n} message n’a aucune date possible : il est gardé sans date et ne compte dans aucune période.",
+        "{n} messages n’ont aucune date possible : ils sont gardés sans date et ne comptent dans aucune période.",
+    ),
+    "cut": (
+        "{n} message dépasse 32 Mo : seul son début a été lu.",
+        "{n} messages dépassent 32 Mo : seul leur début a été lu.",
+    ),
+    "deep": (
+        "{n} message contient trop de parties imbriquées : les plus profondes n’ont pas été lues.",
+        "{n} messages contiennent trop de parties imbriquées : les plus profondes n’ont pas été lues.",
+    ),
+    "calendars": (
+        "{n} message contient une invitation d’agenda : exportez aussi votre agenda pour en tirer les rencontres.",
+        "{n} messages contiennent une invitation d’agenda : exportez aussi votre agenda pour en tirer les rencontres.",
+    ),
+}
