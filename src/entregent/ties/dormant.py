@@ -7,7 +7,7 @@ shown, and two of the second.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
@@ -52,13 +52,17 @@ class Dormant:
         return self.silence >= LONG_ASLEEP_DAYS
 
 
-def dormant(view: Study) -> tuple[Dormant, ...]:
+def dormant(view: Study, left_out: Collection[PersonId] = ()) -> tuple[Dormant, ...]:
     """At most three: the comfortable one (closest once, then the least silent), then the valuable.
 
     Left out: who was never close (peak under 40), who sleeps less than `rest_after`, whom the owner
-    lets rest or wrote to within 180 days, and whoever refused in their last words.
+    lets rest or wrote to within 180 days, and whoever refused in their last words. `left_out` are
+    people the owner does not want to hear of here: others take their place.
     """
-    found = [_measured(view, tie) for tie in view.ties().values() if _sleeps(view, tie)]
+    found = [
+        _measured(view, tie) for tie in view.ties().values()
+        if tie.alter not in left_out and _sleeps(view, tie)
+    ]
     found.sort(key=lambda one: (-one.trust, one.silence, one.person))
     ease = next((one for one in found if not _refused(view, one.person)), None)
     if ease is None:
