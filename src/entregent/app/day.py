@@ -33,7 +33,7 @@ CODE_VERSION = f"{__version__}.1"
 
 
 def today(workspace: Workspace, minutes: int | None = None) -> TodayShape:
-    """The day's plan. The answer is kept in the store until something is written or the day changes."""
+    """The day's plan, kept in the store until something is written or the day changes."""
     store = workspace.store
     budget = workspace.settings.minutes if minutes is None else minutes
     hours = workspace.settings.hours
@@ -105,9 +105,14 @@ def reports_of(study: Study, practices: Iterable[Practice]) -> Iterator[tuple[Pr
         report = practice.measure(study)
         kept = tuple(
             finding for finding in report.findings
-            if not muted & {finding.id, finding.code, *(f"{finding.code}/{p}" for p in finding.people)}
+            if not muted & _names_of(finding)
         )
         yield practice, replace(report, findings=kept)
+
+
+def _names_of(finding: Finding) -> set[str]:
+    """The words under which the owner may have muted a finding."""
+    return {finding.id, finding.code, *(f"{finding.code}/{who}" for who in finding.people)}
 
 
 def render(lang: Lang, sentence: Sentence) -> str:

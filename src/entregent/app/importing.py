@@ -48,7 +48,7 @@ class FileShape(TypedDict):
 
 
 class ImportShape(TypedDict):
-    """The report of one import. `owner_doubts` holds candidates when it is not clear who you are."""
+    """The report of one import; `owner_doubts`: candidates when it is unclear who you are."""
 
     files: list[FileShape]
     people: int
@@ -98,7 +98,8 @@ def resume_all(workspace: Workspace, tell: Callable[[Progress], None] | None = N
     """Go on with the oldest import that was cut short. Raises when none was."""
     from entregent.app.registry import sources
     from entregent.ingest.options import quiet
-    from entregent.ingest.run import resume, unfinished as waiting
+    from entregent.ingest.run import resume
+    from entregent.ingest.run import unfinished as waiting
 
     found = waiting(workspace.store)
     if not found:
@@ -111,7 +112,8 @@ def resume_all(workspace: Workspace, tell: Callable[[Progress], None] | None = N
 
 def drop_all(workspace: Workspace) -> int:
     """Forget every import that was cut short; how many there were."""
-    from entregent.ingest.run import drop, unfinished as waiting
+    from entregent.ingest.run import drop
+    from entregent.ingest.run import unfinished as waiting
 
     found = waiting(workspace.store)
     for one in found:

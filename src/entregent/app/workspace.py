@@ -96,7 +96,7 @@ class Workspace:
 
     @property
     def instant(self) -> datetime:
-        """The UTC instant decisions are dated with: the machine's, or the told day's opening hour."""
+        """The UTC instant of decisions: the machine's, or the told day's opening hour."""
         if self.told_today is None:
             return clock.now_utc()
         local = self.now.replace(tzinfo=zone_named(self.settings.zone))
@@ -115,7 +115,6 @@ class Workspace:
     def reading(self, *, words: bool | None = None) -> Reading:
         """What sources need to know besides bytes."""
         from entregent.model.ports import Reading
-
         from entregent.store.who import owner_addresses
 
         settings = self.settings

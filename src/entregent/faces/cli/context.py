@@ -20,7 +20,7 @@ def open_workspace(arguments: argparse.Namespace, *, writable: bool) -> Workspac
 def settle(
     arguments: argparse.Namespace, workspace: Workspace, output: Output
 ) -> Output:
-    """The output in the language asked for: on this call, else the owner's setting, else as it was."""
+    """The output in the language of this call, else of the owner's setting, else as it was."""
     lang: Lang = arguments.lang or workspace.told_lang or output.lang
     workspace.lang = lang
     return output if lang == output.lang else replace(output, lang=lang)

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from textwrap import wrap
-from typing import IO, Literal
+from typing import Literal, TextIO
 
 from entregent.i18n import Lang, Value, say
 from entregent.text.safe import inert, inert_line
@@ -26,8 +26,8 @@ WIDEST = 84
 class Output:
     """Where a command writes. `style` is off when the stream is no terminal or NO_COLOR is set."""
 
-    out: IO[str]
-    err: IO[str]
+    out: TextIO
+    err: TextIO
     lang: Lang
     width: int = 80
     styled: bool = False

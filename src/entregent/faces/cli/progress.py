@@ -16,7 +16,7 @@ _MEGA = 1_000_000
 
 
 class Meter:
-    """Shows progress on the error stream: a moving line in a terminal, a line each minute elsewhere."""
+    """Progress on the error stream: a moving line in a terminal, elsewhere a line a minute."""
 
     QUIET = 60.0
 

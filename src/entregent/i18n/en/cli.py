@@ -43,4 +43,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "help": "show this help",
     "stopped": "Stopped. What was confirmed is kept; the same command goes on from there.",
     "bug": "This is a bug of Entregent {version}, and it is ours: {what}. Your data is as it was before the command. Set ENTREGENT_DEBUG=1 to see where it happened, and tell us these words.",
+    "nothing-yet": "Nothing is here yet.",
+    "nothing-yet.do": "Paper first: `entregent sheet`. Then `entregent import` with the files you have, or `entregent met` with a name.",
 }

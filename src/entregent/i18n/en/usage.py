@@ -39,4 +39,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "source": "No source is called “{what}”.",
     "source.do": "Sources are: {names}.",
     "nothing-unfinished": "No import was cut short.",
+    "demo-folder": "{what} holds something that is not a demo.",
+    "demo-folder.do": "Nothing was touched. Name an empty folder with --home.",
 }

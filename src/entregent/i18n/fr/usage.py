@@ -39,4 +39,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "source": "Aucune source ne s’appelle «\u00a0{what}\u00a0».",
     "source.do": "Les sources sont\u00a0: {names}.",
     "nothing-unfinished": "Aucune importation n’a été interrompue.",
+    "demo-folder": "{what} contient autre chose qu’une démonstration.",
+    "demo-folder.do": "Rien n’a été touché. Donnez un dossier vide avec --home.",
 }

@@ -51,9 +51,9 @@ def show_today(output: Output, answer: TodayShape, *, why: bool) -> None:
         output.line()
         for left in waiting[:5]:
             output.para(f"{left['says']} {left['reason']}", indent=4, first="· ", style="dim")
-        if more := len(waiting) - 5:
-            if more > 0:
-                output.para(output.say("day.more", n=more), indent=4, first="· ", style="dim")
+        if len(waiting) > 5:
+            more = output.say("day.more", n=len(waiting) - 5)
+            output.para(more, indent=4, first="· ", style="dim")
     output.line()
     if answer["actions"]:
         output.para(
@@ -63,20 +63,15 @@ def show_today(output: Output, answer: TodayShape, *, why: bool) -> None:
 
 def _show_act(output: Output, number: int, act: ActShape, *, why: bool) -> None:
     output.line()
-    minutes = output.say("day.short-minutes", n=act["minutes"])
-    head = f"{number}  {act['says']}"
-    if len(head) + len(minutes) + 6 <= output.width:
-        output.two_sides(head, minutes, indent=2, style="bold")
-    else:
-        output.para(act["says"], indent=5, first=f"{number}  ", style="bold")
-        output.two_sides("", minutes, indent=5)
+    output.para(act["says"], indent=5, first=f"{number}  ", style="bold")
     for because in act["because"]:
         output.para(because["text"], indent=5)
     if act["serves"]:
         output.para(act["serves"], indent=5, style="dim")
     if why:
         _show_evidence(output, act)
-    output.line(f"     {act['id']}", "dim")
+    minutes = output.say("day.short-minutes", n=act["minutes"])
+    output.line(f"     {minutes} · {act['id']}", "dim")
 
 
 def _show_evidence(output: Output, act: ActShape) -> None:
