@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import pairwise
+from operator import sub
 
 from entregent.measure.spread import median
 from entregent.model.people import Person
 from entregent.model.ties import Feature, Tie
 from entregent.ties.history import NONE, WINDOW, History
-from entregent.ties.real import is_real, real_days
+from entregent.ties.real import Real, real_of
 from entregent.ties.stage import life_of, stage_of
 from entregent.ties.strength import PARTS, of_balanced, reciprocity, strength, told_offset
 
@@ -24,7 +24,7 @@ def tie_of(
         return _without_exchange(person, offset, accepted=accepted, requested=requested)
     s_in, s_out = history.s_in, history.s_out
     measured = strength(s_in, s_out)
-    real = real_days(history)
+    real = real_of(history, today)
     rhythm = rhythm_of(history)
     since = today.toordinal() - WINDOW
     return Tie(
@@ -37,7 +37,7 @@ def tie_of(
         last=date.fromordinal(history.days[-1]),
         silence=today.toordinal() - history.days[-1],
         multiplexity=history.multiplexity,
-        real=bool(real) and real[-1] >= since and is_real(history, today),
+        real=bool(real.recent),
         exchanges=len(history.days),
         meetings=history.meetings,
         messages_in=history.messages_in,
@@ -58,13 +58,13 @@ def tie_of(
 
 def rhythm_of(history: History) -> float | None:
     """The median gap between days of exchange, in days; None when there is no gap."""
-    return median(later - earlier for earlier, later in pairwise(history.days))
+    return median(map(sub, history.days[1:], history.days))
 
 
 def _without_exchange(
     person: Person, offset: int, *, accepted: bool, requested: bool
 ) -> Tie:
-    stage = stage_of(NONE, (), date.min, accepted=accepted, requested=requested)
+    stage = stage_of(NONE, Real(), date.min, accepted=accepted, requested=requested)
     return Tie(
         alter=person.id, strength=0.0, s_in=0.0, s_out=0.0, reciprocity=0.0, first=None,
         last=None, silence=None, multiplexity=0, real=False, exchanges=0, meetings=0,

@@ -26,7 +26,6 @@ MEDIUM = MappingProxyType({
 _MEDIA = ("text", "voice", "video", "face")
 _IN, _OUT, _BOTH, _VOICE, _VIDEO, _FACE = range(6)
 """Where an exchange is added up: text that came, text that went, text both ways, then the media."""
-_BIT = (1, 1, 1, 2, 4, 8)
 _SLOT = {"voice": _VOICE, "video": _VIDEO, "face": _FACE}
 _SLOTS = {
     direction: {kind: _SLOT.get(medium, text) for kind, medium in MEDIUM.items()}
@@ -40,8 +39,8 @@ class History:
     """What passed with one alter up to the day of the view. Days are ordinals, each list ascending.
 
     `sums` are the decayed weights received, sent, of calls, videos and meetings. `peak` is the
-    greatest S' (strength before its curve) as of any day of exchange. `contexts` maps a network to
-    the media used there, as bits. `last_use` is the last day of text, voice, video and face.
+    greatest S' (strength before its curve) as of any day of exchange. `multiplexity` counts the
+    distinct pairs of network and medium. `last_use` is the last day of text, voice, video and face.
     """
 
     sums: tuple[float, float, float, float, float] = (0.0, 0.0, 0.0, 0.0, 0.0)
@@ -54,7 +53,7 @@ class History:
     messages_out: int = 0
     meetings: int = 0
     videos: int = 0
-    contexts: tuple[tuple[str, int], ...] = ()
+    multiplexity: int = 0
     last_use: tuple[int, ...] = (0, 0, 0, 0)
 
     @property
@@ -68,11 +67,6 @@ class History:
         """Decayed sum of what went out, with half of what was joint."""
         _, sent, *joint = self.sums
         return sent + sum(joint) / 2
-
-    @property
-    def multiplexity(self) -> int:
-        """Distinct pairs of network and medium, over all time."""
-        return sum(bits.bit_count() for _, bits in self.contexts)
 
     @property
     def ever(self) -> frozenset[str]:
@@ -107,75 +101,77 @@ class Reader:
 
     def __init__(self, today: date) -> None:
         self._today = today.toordinal()
-        self._fades: dict[int, float] = {}
+        self._first = date.fromordinal(max(1, self._today - CENTURY))
+        self._last = today
+        self._fades: list[float] = []
 
-    def read(self, rows: Sequence[DayRow]) -> History:
+    def read(self, rows: Sequence[DayRow]) -> History:  # noqa: PLR0915 (the hot loop, nothing else)
         """The history in rows of one alter, ordered by day. Rows after the day of the view wait.
 
         Rows without weight (nothing human, a crowd, a button) and exchanges among others are no
         part of it. This loop runs once a row of the whole rollup: it holds nothing but sums.
         """
         rows = self._within(rows)
-        sums, counts = [0.0] * 6, [0] * 6
+        fades, today = self._fades, self._today
+        received = sent = joint = peak = 0.0
+        others, counts = [0.0] * 6, [0] * 6
         marks: tuple[list[int], ...] = ([], [], [], [], [], [])
+        networks: tuple[set[str], ...] = (set(), set(), set(), set(), set(), set())
         days: list[int] = []
-        contexts: dict[str, int] = {}
         here: date | None = None
-        at, fade, peak = 0, 1.0, 0.0
+        at, fade = 0, 1.0
         for row in rows:
             weight = row.weight
             slot = _SLOTS[row.direction].get(row.kind)
             if slot is None or weight <= 0:
                 continue
             if row.day != here:
-                peak = max(peak, _balanced(sums) / fade)
+                lesser = min(sent, received)
+                balanced = ((received + sent) / 2 + lesser + joint) / fade
+                peak = max(peak, balanced)
                 here = row.day
                 at = here.toordinal()
-                fade = self._fade(self._today - at)
+                fade = fades[today - at]
                 days.append(at)
             n = row.n
             if n > 1:
-                weight = weight / n * (1 + log(n))
-            sums[slot] += weight * fade
+                weight *= (1 + log(n)) / n
+            weight *= fade
+            if slot == _IN:
+                received += weight
+            elif slot == _OUT:
+                sent += weight
+            else:
+                joint += weight
+                others[slot] += weight
             counts[slot] += n
-            mine = marks[slot]
-            if not mine or mine[-1] != at:
-                mine.append(at)
-            network = row.network
-            contexts[network] = contexts.get(network, 0) | _BIT[slot]
+            marks[slot].append(at)
+            networks[slot].add(row.network)
         if not days:
             return NONE
-        peak = max(peak, _balanced(sums) / fade)
-        return _history(sums, counts, marks, (days, contexts, peak))
+        balanced = ((received + sent) / 2 + min(received, sent) + joint) / fade
+        others[_IN], others[_OUT] = received, sent
+        return _history(others, counts, marks, (days, networks, max(peak, balanced)))
 
     def _within(self, rows: Sequence[DayRow]) -> Sequence[DayRow]:
-        """The rows of the last hundred years up to today; all of them, nearly always."""
-        first, last = date.fromordinal(max(1, self._today - CENTURY)), date.fromordinal(self._today)
-        if not rows or (rows[0].day >= first and rows[-1].day <= last):
-            return rows
-        return [row for row in rows if first <= row.day <= last]
-
-    def _fade(self, age: int) -> float:
-        fade = self._fades.get(age)
-        if fade is None:
-            fade = self._fades[age] = 2.0 ** -(age / HALF_LIFE)
-        return fade
-
-
-def _balanced(sums: Sequence[float]) -> float:
-    """S' of decayed sums: half of all, and the lesser of two sides once more (joint is on both)."""
-    received, sent = sums[_IN], sums[_OUT]
-    return (received + sent) / 2 + min(received, sent) + sum(sums[_BOTH:])
+        """The rows of the last hundred years up to today, which nearly always is all of them."""
+        first, last = self._first, self._last
+        if rows and (rows[0].day < first or rows[-1].day > last):
+            rows = [row for row in rows if first <= row.day <= last]
+        if rows:
+            for age in range(len(self._fades), self._today - rows[0].day.toordinal() + 1):
+                self._fades.append(2.0 ** -(age / HALF_LIFE))
+        return rows
 
 
 def _history(
     sums: Sequence[float], counts: Sequence[int], marks: Sequence[list[int]],
-    course: tuple[list[int], dict[str, int], float],
+    course: tuple[list[int], Sequence[set[str]], float],
 ) -> History:
     """The sums of the loop as a value: text both ways goes half to each side."""
-    days, contexts, peak = course
+    days, networks, peak = course
     half = sums[_BOTH] / 2
-    text = [marks[_IN], marks[_OUT], marks[_BOTH]]
+    text = [marks[slot][-1] for slot in (_IN, _OUT, _BOTH) if marks[slot]]
     return History(
         sums=(sums[_IN] + half, sums[_OUT] + half, sums[_VOICE], sums[_VIDEO], sums[_FACE]),
         peak=peak,
@@ -187,15 +183,17 @@ def _history(
         messages_out=counts[_OUT] + counts[_BOTH],
         meetings=counts[_FACE],
         videos=counts[_VIDEO],
-        contexts=tuple(contexts.items()),
-        last_use=tuple(
-            max((mine[-1] for mine in slot if mine), default=0)
-            for slot in (text, [marks[_VOICE]], [marks[_VIDEO]], [marks[_FACE]])
+        multiplexity=len(networks[_IN] | networks[_OUT] | networks[_BOTH])
+        + sum(map(len, networks[_VOICE:])),
+        last_use=(
+            max(text, default=0),
+            *(marks[slot][-1] if marks[slot] else 0 for slot in (_VOICE, _VIDEO, _FACE)),
         ),
     )
 
 
 def _merged(first: list[int], *others: list[int]) -> tuple[int, ...]:
-    if not any(others):
-        return tuple(first)
-    return tuple(sorted(set(first).union(*others)))
+    """Distinct days of several ascending lists, ascending."""
+    if any(others):
+        return tuple(sorted(set(first).union(*others)))
+    return tuple(dict.fromkeys(first))

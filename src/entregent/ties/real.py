@@ -3,13 +3,47 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from entregent.ties.history import WINDOW, History
 
 ANSWER_DAYS = 30
 """Days within which what came in and what went out answer each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Real:
+    """The days (ordinals) of real exchange in short: the first, the last, whether there are three.
+
+    `recent` are those of the last 365 days, both sides of each within them, ascending. 0 is no day.
+    """
+
+    first: int = 0
+    last: int = 0
+    three: bool = False
+    recent: tuple[int, ...] = ()
+
+
+def real_of(history: History, today: date) -> Real:
+    """Whether and when both sides took part, without walking all of a long history."""
+    came, went, joint = history.in_days, history.out_days, history.joint_days
+    first = [next(_answered(came, went), 0), next(_answered(went, came), 0), *joint[:1]]
+    last = [
+        next(_answered(came[::-1], went), 0), next(_answered(went[::-1], came), 0), *joint[-1:]
+    ]
+    some = set(joint[:3]).union(
+        islice(_answered(came, went), 3), islice(_answered(went, came), 3)
+    )
+    since = today.toordinal() - WINDOW
+    return Real(
+        first=min(filter(None, first), default=0),
+        last=max(last),
+        three=len(some) >= 3,
+        recent=tuple(real_days(history, since)) if history.days[-1:] >= (since,) else (),
+    )
 
 
 def real_days(history: History, since: int = 1) -> list[int]:
@@ -22,20 +56,7 @@ def real_days(history: History, since: int = 1) -> list[int]:
         days[bisect_left(days, since):]
         for days in (history.joint_days, history.in_days, history.out_days)
     )
-    found = set(joint)
-    found.update(_answered(came, went))
-    found.update(_answered(went, came))
-    return sorted(found)
-
-
-def is_real(history: History, today: date) -> bool:
-    """Whether there was a real exchange in the 365 days up to today."""
-    since = today.toordinal() - WINDOW
-    if not history.days or history.days[-1] < since:
-        return False
-    if history.joint_days and history.joint_days[-1] >= since:
-        return True
-    return bool(real_days(history, since))
+    return sorted({*joint, *_answered(came, went), *_answered(went, came)})
 
 
 def answer_share(history: History) -> tuple[int, int]:
@@ -51,8 +72,9 @@ def answer_share(history: History) -> tuple[int, int]:
     return answered, len(asked)
 
 
-def _answered(mine: Sequence[int], theirs: Sequence[int]) -> list[int]:
-    return [
-        day for day in mine
-        if bisect_left(theirs, day - ANSWER_DAYS) < bisect_right(theirs, day + ANSWER_DAYS)
-    ] if theirs else []
+def _answered(mine: Sequence[int], theirs: Sequence[int]) -> Iterator[int]:
+    """Days of one side, in their order, that a day of the other side stands near."""
+    for day in mine if theirs else ():
+        after = bisect_left(theirs, day - ANSWER_DAYS)
+        if after < len(theirs) and theirs[after] <= day + ANSWER_DAYS:
+            yield day

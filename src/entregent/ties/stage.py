@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from entregent.model.ties import Life, Stage
 from entregent.ties.history import WINDOW, History
+from entregent.ties.real import Real
 from entregent.ties.strength import reciprocity
 
-BOND_DAYS = 3
 BOND_SPAN = 30
 BOND_MEETINGS = 2
 BOND_RECIPROCITY = 0.3
@@ -24,10 +23,10 @@ ASLEEP_RHYTHMS = 6
 
 
 def stage_of(
-    history: History, real: Sequence[int], today: date, *,
+    history: History, real: Real, today: date, *,
     accepted: bool = False, requested: bool = False,
 ) -> Stage:
-    """The stage of a relation. `real` are its days of real exchange over all time.
+    """The stage of a relation. `real` tells when both sides took part.
 
     `accepted`: an invitation was, which makes an acquaintance and nothing more. `requested`: the
     other person asked for an offer; that opens business, for that subject, whatever the stage.
@@ -37,18 +36,18 @@ def stage_of(
         return "business"
     if not _is_bonded(history, real):
         return "acquainted" if history.days or accepted else "unknown"
-    ages = (today.toordinal() - day for day in real)
+    ages = (today.toordinal() - day for day in real.recent)
     quarters = {age * 4 // WINDOW for age in ages if age < WINDOW}
     return "sustained" if len(quarters) >= SUSTAINED_QUARTERS else "bonded"
 
 
-def _is_bonded(history: History, real: Sequence[int]) -> bool:
+def _is_bonded(history: History, real: Real) -> bool:
     """Real exchange on three days over thirty or more, or two gatherings; both sides take part."""
     if reciprocity(history.s_in, history.s_out) < BOND_RECIPROCITY:
         return False
     if history.meetings + history.videos >= BOND_MEETINGS:
         return True
-    return len(real) >= BOND_DAYS and real[-1] - real[0] >= BOND_SPAN
+    return real.three and real.last - real.first >= BOND_SPAN
 
 
 def rest_after(rhythm: float | None) -> float:
@@ -59,16 +58,16 @@ def rest_after(rhythm: float | None) -> float:
     return max(ASLEEP_DAYS, ASLEEP_RHYTHMS * (rhythm or 0))
 
 
-def life_of(shown: float, real: Sequence[int], rhythm: float | None, today: date) -> Life:
+def life_of(shown: float, real: Real, rhythm: float | None, today: date) -> Life:
     """The word shown in place of the number.
 
     "latent": never a real exchange, however many messages one side sent. "asleep": the last real
     exchange is further than `rest_after`, whatever the strength (years of daily letters keep it
     high for long). Then "close" from 60, "alive" from 20, "lukewarm" below.
     """
-    if not real:
+    if not real.last:
         return "latent"
-    if today.toordinal() - real[-1] > rest_after(rhythm):
+    if today.toordinal() - real.last > rest_after(rhythm):
         return "asleep"
     if shown >= CLOSE:
         return "close"
