@@ -80,9 +80,9 @@ def seen_through(view: Study, needs: Sequence[Need]) -> float:
     return max((view.coverage(need) for need in needs if view.has(need)), default=0.0)
 
 
-def lacks(view: Study, info: PracticeInfo) -> bool:
-    """Whether something the practice cannot do without was never read."""
-    return not all(view.has(need) for need in info.needs)
+def has_read(view: Study, info: PracticeInfo, any_of: Sequence[Need]) -> bool:
+    """Whether all the practice needs was read, and one at least of these kinds of data."""
+    return all(map(view.has, info.needs)) and any(map(view.has, any_of))
 
 
 def report(

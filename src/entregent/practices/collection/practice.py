@@ -11,11 +11,13 @@ from datetime import timedelta
 from entregent.measure.intervals import wilson
 from entregent.model.finding import Action, Finding, Measure, Param, Report, Searched, Sentence
 from entregent.model.ids import PersonId
+from entregent.model.people import Post
 from entregent.model.ports import Practice, PracticeInfo, Study
 from entregent.model.ties import Tie
 from entregent.model.when import Period
 from entregent.practices import findings as shared
-from entregent.practices.collection import dormant
+from entregent.ties.circles import RHYTHM
+from entregent.ties.dormant import Dormant, dormant, is_dormant
 
 WINDOW = 365
 NOISE_DAYS = 90
@@ -26,8 +28,8 @@ CAPACITY_LOW, CAPACITY_HIGH = 100, 250
 """How many stable ties people hold: 150 on average, 100 to 250 (Dunbar; method 2.4)."""
 ARTICLE_SHARE = 16
 """What the article found for its author, in percent: said beside one's own, never as a target."""
-RHYTHMS: Mapping[str, int] = {"5": 7, "15": 30}
-"""Days between two exchanges with the five and the fifteen closest (method 2.4)."""
+CLOSE: tuple[str, ...] = ("5", "15")
+"""Circles whose silence is said; the others are left to themselves."""
 LET_BE = 3.0
 """Above three times the rhythm nothing is said: another circle may be the truth (method 2.4)."""
 CLOSE_ONES = 3
@@ -38,7 +40,7 @@ INFO = PracticeInfo(
     code="COL",
     number=7,
     name="collection",
-    needs=frozenset(),
+    needs=frozenset({"people"}),
     rules=("COL-1", "COL-2", "COL-3", "COL-4", "COL-5"),
     sentence="collection.sentence",
 )
@@ -53,10 +55,10 @@ class Collection:
 
     def measure(self, view: Study) -> Report:
         """Real exchanges, stable and dormant ties, noise; silent when no exchange was read."""
-        seen = shared.seen_through(view, shared.EXCHANGES)
-        if seen == 0:
+        if not shared.has_read(view, INFO, shared.EXCHANGES):
             return Report(INFO.code)
-        ties = {who: tie for who, tie in view.ties().items() if not view.person(who).is_ego}
+        seen = shared.seen_through(view, shared.EXCHANGES)
+        ties = view.ties()
         parts = (_real(view, ties, seen), _stable(view, ties, seen), _asleep(view, ties, seen),
                  _noise(view, seen), ((), _quiet(view, ties, seen)))  # fmt: skip
         measures = (measure for some, _ in parts for measure in some)
@@ -140,38 +142,46 @@ def _stable(view: Study, ties: Mapping[PersonId, Tie], seen: float) -> _Part:
 
 
 def _asleep(view: Study, ties: Mapping[PersonId, Tie], seen: float) -> _Part:
-    """Dormant ties: how many, and the three worth a word this week."""
-    asleep = [who for who, tie in sorted(ties.items()) if dormant.is_dormant(tie)]
+    """Dormant ties: how many, and at most three worth a word (`ties.dormant` chooses)."""
+    asleep = [who for who, tie in sorted(ties.items()) if is_dormant(tie)]
     measure = Measure("COL-3", len(asleep), "people", len(ties), seen)
-    people = (view.person(who) for who in asleep if not shared.is_silenced(view, "COL-3", who))
-    sleepers = [
-        dormant.sleeper(person, ties[person.id]) for person in people
-        if shared.may_be_proposed(person)
-    ]  # fmt: skip
-    chosen = dormant.shown(sleepers, view.today)
-    return (measure,), (_wake(view, one, seen) for one in chosen)
+    unwanted = {
+        who
+        for who in asleep
+        if shared.is_silenced(view, "COL-3", who) or not shared.may_be_proposed(view.person(who))
+    }
+    return (measure,), (_wake(view, one, ties[one.person], seen) for one in dormant(view, unwanted))
 
 
-def _wake(view: Study, one: dormant.Sleeper, seen: float) -> Finding:
-    silence = one.tie.silence or 0
-    years = silence >= 730
+def _wake(view: Study, one: Dormant, tie: Tie, seen: float) -> Finding:
+    assert tie.last is not None  # a dormant tie was alive once
+    person = view.person(one.person)
+    years = one.silence >= 730
     params: dict[str, Param] = {
-        "name": one.person.name,
-        "n": silence // 365 if years else round(silence / 30.44),
+        "name": person.name,
+        "n": one.silence // 365 if years else round(one.silence / 30.44),
     }
     moved = ""
-    if one.moved is not None:
-        moved, params["organisation"] = "moved-", one.moved.organisation
+    if one.novelty == 1 and (post := _newest(person.posts)) is not None:
+        moved, params["organisation"] = "moved-", post.organisation
     return Finding(
         "COL-3",
         "advice",
         Sentence(f"collection.asleep-{moved}{'years' if years else 'months'}", params),
-        evidence=shared.evidence_of(view, (one.person.id,), 3),
-        searched=(Searched("collection.searched-silence", one.last, view.today, seen),),
-        people=(one.person.id,),
+        evidence=shared.evidence_of(view, (one.person,), 3),
+        searched=(Searched("collection.searched-silence", tie.last, view.today, seen),),
+        people=(one.person,),
         coverage=seen,
         correct=(Sentence("collection.correct-asleep"), Sentence("collection.correct-rest")),
     )
+
+
+def _newest(posts: Sequence[Post]) -> Post | None:
+    """The post stated last that names a house; of one day, the first by name."""
+    named = [(post.as_of, post) for post in posts if post.as_of and post.organisation]
+    last = max((day for day, _ in named), default=None)
+    newest = (post for day, post in named if day == last)
+    return min(newest, key=lambda post: post.organisation, default=None)
 
 
 def _wake_up(view: Study, finding: Finding) -> Action:
@@ -179,7 +189,7 @@ def _wake_up(view: Study, finding: Finding) -> Action:
     says = Sentence("collection.act-wake", {"name": view.person(who).name})
     since = finding.searched[0].start
     return Action(
-        "write", says, (finding.id,), 10, shared.DORMANT, (who,), subject=f"asleep:{since}"
+        "write", says, (finding.id,), 5, shared.DORMANT, (who,), subject=f"asleep:{since}"
     )
 
 
@@ -249,10 +259,9 @@ def _quiet(view: Study, ties: Mapping[PersonId, Tie], seen: float) -> Iterator[F
 
 def _overdue(tie: Tie) -> float:
     """Silence over the rhythm of the circle, or over the tie's own when it is slower; 0 outside."""
-    circle = RHYTHMS.get(tie.circle)
-    if circle is None or tie.silence is None:
+    if tie.circle not in CLOSE or tie.silence is None:
         return 0.0
-    return tie.silence / max(circle, tie.rhythm or 0.0)
+    return tie.silence / max(RHYTHM[tie.circle], tie.rhythm or 0.0)
 
 
 def _hear_from(view: Study, finding: Finding) -> Action:
@@ -264,7 +273,7 @@ def _hear_from(view: Study, finding: Finding) -> Action:
         "call" if spoken else "write",
         Sentence(key, {"name": view.person(who).name}),
         (finding.id,),
-        10 if spoken else 5,
+        5,
         shared.CLOSE_ONE,
         (who,),
         subject=f"quiet:{since}",

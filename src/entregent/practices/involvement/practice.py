@@ -26,7 +26,7 @@ INFO = PracticeInfo(
     code="IMP",
     number=6,
     name="involvement",
-    needs=frozenset(),
+    needs=frozenset({"people"}),
     rules=("IMP-1", "IMP-2", "IMP-3"),
     sentence="involvement.sentence",
 )
@@ -41,9 +41,9 @@ class Involvement:
 
     def measure(self, view: Study) -> Report:
         """Who waits, how long answers usually take; silent when no message was read."""
-        seen = shared.seen_through(view, shared.WRITTEN)
-        if seen == 0:
+        if not shared.has_read(view, INFO, shared.WRITTEN):
             return Report(INFO.code)
+        seen = shared.seen_through(view, shared.WRITTEN)
         recent, old = _split(view)
         waiting = _by_person(recent)
         times = sorted(_hours(view, ask) for ask in _answered(view))

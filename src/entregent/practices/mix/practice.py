@@ -35,7 +35,7 @@ INFO = PracticeInfo(
     code="MIX",
     number=8,
     name="mix",
-    needs=frozenset(),
+    needs=frozenset({"people"}),
     rules=("MIX-1", "MIX-2"),
     sentence="mix.sentence",
 )
@@ -54,10 +54,10 @@ class Mix:
         When neither calendar nor calls were read, a voice never heard proves little: the finding is
         only an information, and says what is missing.
         """
-        seen = shared.seen_through(view, shared.EXCHANGES)
-        if seen == 0:
+        if not shared.has_read(view, INFO, shared.EXCHANGES):
             return Report(INFO.code)
-        ties = {who: tie for who, tie in view.ties().items() if not view.person(who).is_ego}
+        seen = shared.seen_through(view, shared.EXCHANGES)
+        ties = view.ties()
         findings = [*_virtual(view, ties, seen), *_bridges(view, ties, seen)]
         return shared.report(view, INFO, _mixed(ties, seen), findings)
 

@@ -33,7 +33,7 @@ INFO = PracticeInfo(
     number=1,
     name="paper",
     needs=frozenset(),
-    rules=("PAP-1", "PAP-2", "PAP-3", "PAP-4", "PAP-5", "PAP-6", "PAP-7"),
+    rules=("PAP-1", "PAP-2", "PAP-3", "PAP-4", "PAP-5", "PAP-6", "PAP-7", "PAP-8"),
     sentence="paper.sentence",
 )
 _FRAMES: Mapping[str, tuple[Severity, str, str]] = {
@@ -44,6 +44,7 @@ _FRAMES: Mapping[str, tuple[Severity, str, str]] = {
     "PAP-5": ("info", "correct-gift", "searched-offers"),
     "PAP-6": ("advice", "correct-review", "searched-sheet"),
     "PAP-7": ("info", "correct-empty", "searched-sources"),
+    "PAP-8": ("info", "correct-people", "searched-sources"),
 }
 """Severity, how to correct, and what was searched, of each finding."""
 
@@ -88,6 +89,8 @@ def _findings(view: Study) -> Iterator[Finding]:
         yield _finding(view, "PAP-6", says, sheet.review_on.isoformat())
     if nothing_read(view):
         yield _finding(view, "PAP-7", Sentence("paper.home-empty"))
+        if _to_note(view):
+            yield _finding(view, "PAP-8", Sentence("paper.from-memory"))
 
 
 def _finding(view: Study, code: str, says: Sentence, window: str = "") -> Finding:
@@ -190,16 +193,21 @@ def _review(_view: Study, finding: Finding) -> Iterator[Action]:
     yield Action("write", says, (finding.id,), 10, REVIEW, subject=subject)
 
 
-def _first_steps(view: Study, finding: Finding) -> Iterator[Action]:
-    """Ask for the archive, once a month while nothing comes; write down five people one knows."""
-    month = f"archive:{view.today:%Y-%m}"
-    archive = Sentence("paper.act-archive")
-    yield Action("ask", archive, (finding.id,), 3, ARCHIVE, channel="linkedin", subject=month)
-    to_note = PEOPLE_TO_NOTE - len(view.alters())
-    if to_note > 0:
-        says = Sentence("paper.act-five", {"n": to_note})
-        subject = f"people:{to_note}"
-        yield Action("write", says, (finding.id,), 5, FIVE_PEOPLE, subject=subject)
+def _to_note(view: Study) -> int:
+    """How many people are still to be written down from memory."""
+    return max(0, PEOPLE_TO_NOTE - len(view.alters()))
+
+
+def _ask_archive(view: Study, finding: Finding) -> Iterator[Action]:
+    """Once a month while nothing comes."""
+    says, month = Sentence("paper.act-archive"), f"archive:{view.today:%Y-%m}"
+    yield Action("ask", says, (finding.id,), 3, ARCHIVE, channel="linkedin", subject=month)
+
+
+def _note_people(view: Study, finding: Finding) -> Iterator[Action]:
+    n = _to_note(view)
+    says = Sentence(f"paper.act-people-{n}")
+    yield Action("write", says, (finding.id,), 5, FIVE_PEOPLE, subject=f"people:{n}")
 
 
 _ACTS: Mapping[str, Callable[[Study, Finding], Iterator[Action]]] = {
@@ -209,7 +217,8 @@ _ACTS: Mapping[str, Callable[[Study, Finding], Iterator[Action]]] = {
     "PAP-4": _choose,
     "PAP-5": _give,
     "PAP-6": _review,
-    "PAP-7": _first_steps,
+    "PAP-7": _ask_archive,
+    "PAP-8": _note_people,
 }
 
 PRACTICE: Practice = Paper()
