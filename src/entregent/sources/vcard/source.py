@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
+from entregent.files.claims import claims
 from entregent.files.content_lines import content_lines
 from entregent.files.errors import Refused
 from entregent.files.limits import DEFAULT_LIMITS, Limits
-from entregent.files.sniff import head_text, text_kind
 from entregent.model.ids import RecordKey, record_key
 from entregent.model.ports import FileTree, Reading, Recognition, SourceInfo
 from entregent.model.records import (
@@ -37,10 +36,6 @@ from entregent.text.folding import fold, one_line
 from entregent.text.names import agree
 
 NETWORK = "contacts"
-_NAMES = (".vcf", ".vcard")
-_FEW = 50
-"""Up to this many files, each is looked into whatever its name."""
-_HEAD = 1 << 20
 _VERSIONS = frozenset({"2.1", "3.0", "4.0", ""})
 _SKIPPED = {"organisation": "vcard.organisation", "group": "vcard.group", "place": "vcard.place"}
 
@@ -61,23 +56,16 @@ class VCard:
 
     def recognise(self, tree: FileTree) -> Recognition | None:
         """By content; by name too when the file starts with something else."""
-        entries = tree.entries()
-        seen: list[tuple[str, bytes, bool]] = []
-        for entry in entries:
-            named = entry.path.lower().endswith(_NAMES)
-            if named or len(entries) <= _FEW or "." not in entry.path.rpartition("/")[2]:
-                head = tree.head(entry.path, _HEAD if named else 4096)
-                sure = text_kind(head) == "vcard"
-                if sure or (named and _is_ours(head)):
-                    seen.append((entry.path, head, sure))
+        seen = claims(tree, "vcard", (".vcf", ".vcard"), ("begin:vcard",))
         if not seen:
             return None
-        sure = any(sure for _, _, sure in seen)
+        sure = any(claim.sure for claim in seen)
+        days = [day for claim in seen if (day := newest_revision(claim.head)) is not None]
         return Recognition(
             confidence=95 if sure else 60,
             because="vcard.because" if sure else "vcard.because-name",
-            paths=tuple(path for path, _, _ in seen),
-            as_of=_newest(head for _, head, _ in seen),
+            paths=tuple(claim.path for claim in seen),
+            as_of=max(days, default=None),
         )
 
     def read(self, tree: FileTree, claimed: Recognition, reading: Reading) -> Iterator[Yield]:
@@ -90,15 +78,6 @@ class VCard:
                     yield from reader.file(path, found)
             except Refused as refusal:
                 yield Rejected(path=path, place="", reason=refusal.reason)
-
-
-def _is_ours(head: bytes) -> bool:
-    return not head or "begin:vcard" in head_text(head).lower()
-
-
-def _newest(heads: Iterator[bytes]) -> date | None:
-    days = [day for head in heads if (day := newest_revision(head)) is not None]
-    return max(days, default=None)
 
 
 class _Reader:
