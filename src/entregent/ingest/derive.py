@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from entregent.model.decisions import Decision
 from entregent.model.identity import OwnerClue, Resolution
-from entregent.store import Store, asks, changes, details, identity, rollup
+from entregent.store import Store, asks, changes, details, identity, lists, rollup
 from entregent.store.local import short_digest
 
 _IDENTITY = frozenset({"same", "apart", "owner", "not_owner"})
@@ -97,6 +97,7 @@ class Change:
         asks.refresh(store, whole=rolled)
         details.refresh(store, whole=rolled)
         identity.sweep(store)
+        lists.count_again(store)
 
     def _block(self) -> None:
         from entregent.ingest.blocks import blocks

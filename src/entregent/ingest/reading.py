@@ -151,7 +151,7 @@ class Reader:
 
     def _write(
         self, export: int, claimed: int, items: Sequence[_Item], progress: _Reading, done: int
-    ) -> None:  # noqa: PLR0913 - private, and each says one thing
+    ) -> None:
         try:
             self._try(export, claimed, items, progress, done)
         except (ValueError, OverflowError):  # a text that no file can hold; found and left out
@@ -161,7 +161,7 @@ class Reader:
 
     def _try(
         self, export: int, claimed: int, items: Sequence[_Item], progress: _Reading, done: int
-    ) -> None:  # noqa: PLR0913 - as above
+    ) -> None:
         """One transaction. The writer forgets what a rollback took away."""
         store = self._store
         said = [one for one in items if isinstance(one, Said)]

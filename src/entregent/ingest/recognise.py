@@ -19,7 +19,7 @@ from entregent.files.base import Tree
 from entregent.files.errors import Refused
 from entregent.files.limits import DEFAULT_LIMITS, Limits
 from entregent.files.tree import open_tree
-from entregent.ingest.report import FileReport, Remark
+from entregent.ingest.report import FileReport, Remark, What
 from entregent.model.errors import EntregentError
 from entregent.model.ports import Recognition, Source
 from entregent.model.records import Reason
@@ -75,9 +75,12 @@ def recognise(
     as_source: str = "",
     limits: Limits = DEFAULT_LIMITS,
 ) -> Recognised:
-    """Open every path and find who reads what. Never raises for what a file holds."""
+    """Open every path and find who reads what. Never raises for what a file holds.
+
+    Raises `EntregentError` (exit code 2) `ingest.no-such-source`.
+    """
     found = Recognised()
-    wanted = {as_source: sources[as_source]} if as_source else sources
+    wanted = _wanted(sources, as_source)
     try:
         for path in paths:
             for shown, place in _places(path):
@@ -86,6 +89,15 @@ def recognise(
         found._open.close()  # noqa: SLF001 - its own module
         raise
     return found
+
+
+def _wanted(sources: Mapping[str, Source], as_source: str) -> Mapping[str, Source]:
+    if not as_source:
+        return sources
+    if as_source not in sources:
+        params = {"what": as_source, "names": ", ".join(sorted(sources))}
+        raise EntregentError("ingest.no-such-source", exit_code=2, params=params)
+    return {as_source: sources[as_source]}
 
 
 def _recognise_one(
@@ -127,9 +139,9 @@ def recognise_tree(
 def _leave_aside(report: FileReport, tree: Tree, taken: set[str], *, has_claims: bool) -> None:
     """Say which files nobody reads. When nobody reads anything, that is a refusal."""
     unknown = [entry.path for entry in tree.entries() if entry.path not in taken]
-    what = "ignored" if has_claims or taken else "rejected"
+    what: What = "ignored" if has_claims or taken else "rejected"
+    code = "ingest.unknown" if what == "ignored" else "ingest.unrecognised"
     for path in unknown:
-        code = "ingest.unknown" if what == "ignored" else "ingest.unrecognised"
         report.add(Remark(what, path, "", Reason(code=code, params={"file": path})))
 
 

@@ -18,7 +18,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from entregent.ingest import batches as closing, derive
+from entregent.ingest import batches as closing
+from entregent.ingest import derive
 from entregent.ingest.batches import drop
 from entregent.ingest.options import ImportOptions, Progress, Teller, quiet
 from entregent.ingest.reading import Reader
@@ -28,7 +29,7 @@ from entregent.ingest.streams import digest_of_unit
 from entregent.model.errors import EntregentError
 from entregent.model.ports import Source
 from entregent.store import Store, batches
-from entregent.store.batches import ExportName, ExportRow, Unfinished, unfinished
+from entregent.store.batches import ExportName, ExportRow, unfinished
 from entregent.store.zone import zone_of
 
 __all__ = [

@@ -43,6 +43,13 @@ _ASKING_THREADS = (
     "(SELECT DISTINCT thread FROM interaction WHERE asks AND thread IS NOT NULL) t"
     " CROSS JOIN interaction i ON i.thread = t.thread"
 )
+_INSERT = """
+INSERT OR REPLACE INTO ask
+SELECT f.record, f.mention, f.thread, f.opened, f.answered, i.wall, i.network,
+  coalesce(json_extract(r.body, '$.thread'), ''), coalesce(json_extract(r.body, '$.subject'), ''),
+  coalesce(json_extract(r.body, '$.cues'), '[]')
+FROM temp.found_ask f JOIN interaction i ON i.record = f.record JOIN record r ON r.id = f.record
+"""
 _TOUCHED_THREADS = "touched_thread t CROSS JOIN interaction i ON i.thread = t.thread"
 _ASKING_PEOPLE = (
     "(SELECT DISTINCT m.person FROM interaction i JOIN named n ON n.record = i.record"
@@ -50,6 +57,11 @@ _ASKING_PEOPLE = (
     " WHERE i.asks AND i.thread IS NULL AND NOT m.ego) p"
 )
 _CONCERNED_PEOPLE = "concerned p"
+
+_TEMPORARY = """
+CREATE TEMP TABLE IF NOT EXISTS found_ask (
+  record INTEGER PRIMARY KEY, mention INTEGER, thread INTEGER, opened INTEGER, answered INTEGER);
+"""
 
 Row = tuple[Any, ...]
 
@@ -72,14 +84,15 @@ def refresh(opened: Opened, *, whole: bool) -> None:
             " UNION SELECT mention FROM changed)"
         )
         threads, people = _TOUCHED_THREADS, _CONCERNED_PEOPLE
-    db.many(
-        "INSERT OR REPLACE INTO ask VALUES (?, ?, ?, ?, ?)",
-        _asks(db.run(_THREADS.format(source=threads)), in_thread=True),
-    )
-    db.many(
-        "INSERT OR REPLACE INTO ask VALUES (?, ?, ?, ?, ?)",
-        _asks(db.run(_WITHOUT.format(people=people)), in_thread=False),
-    )
+    db.script(_TEMPORARY)
+    db.run("DELETE FROM temp.found_ask")
+    for sql, in_thread in (
+        (_THREADS.format(source=threads), True),
+        (_WITHOUT.format(people=people), False),
+    ):
+        found = _asks(db.run(sql), in_thread=in_thread)
+        db.many("INSERT OR REPLACE INTO found_ask VALUES (?, ?, ?, ?, ?)", found)
+    db.run(_INSERT)
 
 
 def _asks(rows: Iterable[Row], *, in_thread: bool) -> Iterator[Row]:

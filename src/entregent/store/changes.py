@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from entregent.store.core import Opened
+from entregent.store.schema import RECORD_TABLES
 from entregent.store.visible import VISIBLE
 
 _TEMPORARY = """
@@ -262,7 +263,7 @@ def _remove(opened: Opened) -> None:
     )
     _unsearch(opened)
     gone = "(SELECT record FROM stated)"
-    for table in ("words", "named", "interaction", "owner_fact", "hidden", "ask"):
+    for table in ("words", *RECORD_TABLES):
         db.run(f"DELETE FROM {table} WHERE record IN {gone}")
     db.run(f"DELETE FROM record WHERE id IN {gone}")
     db.run("DELETE FROM touched_record WHERE record IN (SELECT record FROM stated)")
@@ -271,7 +272,8 @@ def _remove(opened: Opened) -> None:
 def _unsearch(opened: Opened) -> None:
     """Take the gone records out of the search index, which wants the text it was given."""
     from entregent.model.records import decode
-    from entregent.store.local import moment_of, search_row, searchable, wall_clock
+    from entregent.store.clock import search_row
+    from entregent.store.local import moment_of, searchable, wall_clock
     from entregent.store.zone import store_zone
 
     zone = store_zone(opened)

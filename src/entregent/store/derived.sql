@@ -64,6 +64,21 @@ CREATE TABLE interaction (
 
 CREATE INDEX interaction_thread ON interaction (thread) WHERE thread IS NOT NULL;
 
+CREATE TABLE connection (
+    record  INTEGER PRIMARY KEY,  -- the record
+    network TEXT NOT NULL,        -- network of the formal link
+    since   TEXT NOT NULL,        -- its day, ISO 8601, or ''
+    state   TEXT NOT NULL         -- connected, pending, removed, follows, unknown
+);
+
+CREATE TABLE invitation (
+    record   INTEGER PRIMARY KEY,  -- the record
+    network  TEXT NOT NULL,        -- network of the invitation
+    sent     TEXT NOT NULL,        -- its day, ISO 8601, or ''
+    note     INTEGER NOT NULL,     -- 1 when it came with words
+    outgoing INTEGER               -- 1 from the owner, 0 to the owner, as the source says; else NULL
+);
+
 CREATE TABLE owner_fact (
     record  INTEGER PRIMARY KEY,  -- the record
     network TEXT NOT NULL,        -- the archive's network
@@ -143,7 +158,12 @@ CREATE TABLE ask (
     mention  INTEGER NOT NULL,     -- its author, as named there
     thread   INTEGER,              -- the thread it stands in, NULL for none
     opened   INTEGER NOT NULL,     -- 1 when the owner opened the thread
-    answered INTEGER               -- wall clock of the first later message by the owner in it
+    answered INTEGER,              -- wall clock of the first later message by the owner in it
+    wall     INTEGER NOT NULL,     -- its own wall clock
+    network  TEXT NOT NULL,        -- its network
+    name     TEXT NOT NULL,        -- the thread as the source names it
+    subject  TEXT NOT NULL,        -- its subject
+    cues     TEXT NOT NULL         -- JSON list of what its words do
 );
 
 CREATE INDEX ask_thread ON ask (thread);

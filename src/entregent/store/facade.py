@@ -16,7 +16,15 @@ from entregent.store.core import Opened
 
 if TYPE_CHECKING:
     from entregent.store.journal import Entry
-    from entregent.store.lists import Counts, FactRow, PersonRow, TimelineRow
+    from entregent.store.lists import (
+        Counts,
+        FactRow,
+        JoinRow,
+        PartRow,
+        PersonRow,
+        TimelineRow,
+        ToldRow,
+    )
     from entregent.store.read import StoreView
     from entregent.store.search import Hit
 
@@ -34,17 +42,37 @@ class Store(Opened):
         self.db.run("BEGIN")
         return StoreView(self, today, now, hours)
 
-    def people_rows(self, query: str = "", limit: int = 50) -> list[PersonRow]:
-        """People whom all words of `query` find (names, handles, firms), last exchange first."""
+    def people_rows(
+        self, query: str = "", limit: int = 50, *, contacts: bool = False
+    ) -> list[PersonRow]:
+        """Alters whom all words of `query` find (names, handles, firms), last exchange first."""
         from entregent.store.lists import people_rows
 
-        return people_rows(self, query, limit)
+        return people_rows(self, query, limit, contacts=contacts)
 
-    def person(self, text: str) -> list[PersonRow]:
-        """Whom an id, a part of one, a handle or a name stands for: none, one, or candidates."""
+    def candidates(self, text: str) -> list[PersonRow]:
+        """Whom an id, its beginning, a record key, a handle or a name stands for, best first."""
         from entregent.store.lists import candidates
 
         return candidates(self, text)
+
+    def person(self, key: str) -> PersonRow | None:
+        """One person by an id or by any key that leads to them."""
+        from entregent.store.lists import person_row
+
+        return person_row(self, key)
+
+    def parts(self, person: str) -> list[PartRow]:
+        """The ways a person is named, the most used first: what `split` may take out."""
+        from entregent.store.lists import parts
+
+        return parts(self, person)
+
+    def joins(self, person: str) -> list[JoinRow]:
+        """Why these ways stand together, and whom they are held apart from."""
+        from entregent.store.lists import joins
+
+        return joins(self, person)
 
     def facts(self, person: str) -> list[FactRow]:
         """What sources say of somebody, each with source, file, place and day."""
@@ -57,6 +85,34 @@ class Store(Opened):
         from entregent.store.lists import timeline
 
         return timeline(self, person, limit)
+
+    def told(self, person: str) -> list[ToldRow]:
+        """Notes, gifts and promises about somebody, newest first."""
+        from entregent.store.lists import told
+
+        return told(self, person)
+
+    def resolve(self, anchor: str) -> str | None:
+        """The id of the person an id, a record key or a handle stands for; None when it sleeps."""
+        from entregent.store.find import id_of
+
+        return id_of(self, anchor)
+
+    def owner_addresses(self) -> list[str]:
+        """E-mail keys known to be the owner's, sorted."""
+        from entregent.store.find import owner_addresses
+
+        return owner_addresses(self)
+
+    def owner_doubts(self) -> list[str]:
+        """Anchors of those who might be the owner, when the data does not decide (asked once)."""
+        from entregent.store.find import owner_doubts
+
+        return owner_doubts(self)
+
+    def owner_name(self) -> str:
+        """The owner's name as people read it, "" while it is not known who it is."""
+        return str(self.db.one("SELECT name FROM person WHERE ego = 1") or "")
 
     def search(self, words: str, limit: int = 20) -> list[Hit]:
         """Messages and notes that hold all these words, newest first."""
@@ -90,7 +146,7 @@ class Store(Opened):
 
         return decisions(self, *kinds)
 
-    def history(self, limit: int = 50) -> Sequence[Entry]:
+    def entries(self, limit: int = 50) -> Sequence[Entry]:
         """The journal, newest first."""
         from entregent.store.journal import entries
 

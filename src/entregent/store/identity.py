@@ -1,11 +1,11 @@
 """Ways of naming handed to the resolver, and the people it gives back.
 
-    unblocked / write_blocks      blocking keys of ways of naming that have none yet
-    spread(opened, links)         `temp.part`: whom the touched ways of naming may concern
-    load(opened) -> [Mention]     the living ways of naming of that part
-    verdicts(opened), clues(opened)
-    write(opened, resolution)     people of that part; `temp.changed`: who became somebody else
-    sweep(opened)                 forget ways of naming that no record holds any more
+unblocked / write_blocks      blocking keys of ways of naming that have none yet
+spread(opened, links)         `temp.part`: whom the touched ways of naming may concern
+load(opened) -> [Mention]     the living ways of naming of that part
+verdicts(opened), clues(opened)
+write(opened, resolution)     people of that part; `temp.changed`: who became somebody else
+sweep(opened)                 forget ways of naming that no record holds any more
 """
 
 from __future__ import annotations

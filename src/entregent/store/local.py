@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta, tzinfo
-from functools import lru_cache
+from datetime import tzinfo
 from hashlib import blake2b
 from typing import Final
 
@@ -27,17 +26,12 @@ from entregent.model.records import (
     Record,
     Who,
 )
+from entregent.store.clock import day_text, wall, without_ligatures
 
 AUTHOR, OTHER, CARD, SUBJECT = 0, 1, 2, 3
 """Roles of `named`: who wrote or gave, who else took part, whose card or link, whom it is about."""
 
 ASKING: Final = frozenset({"question", "request", "offer"})
-EARLIEST, LATEST = -62_135_596_800, 253_402_300_799  # years 1 and 9999
-RECORD_BITS = 25
-"""Bits of a search row number that hold the record; the others hold the wall clock."""
-_UNKNOWN_WALL = -(1 << 37)
-_QUARTER = 900
-_LIGATURES = str.maketrans({"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss", "ﬁ": "fi", "ﬂ": "fl"})
 
 Naming = tuple[int, Who]
 
@@ -117,40 +111,8 @@ _MOMENTS: dict[type, Callable[..., Moment | None]] = {
 
 
 def wall_clock(moment: Moment | None, zone: tzinfo) -> int | None:
-    """Seconds of the owner's wall clock since 1970-01-01 00:00; None outside the years 1 to 9999.
-
-    A day, month or year stays the one that was written (its first instant), whatever the zone.
-    """
-    if moment is None or not EARLIEST <= moment.at <= LATEST:
-        return None
-    if moment.precision in {"second", "minute"}:
-        if moment.zone == "floating":
-            return moment.at
-        offset = _offset(moment.at // _QUARTER, zone)
-        return None if offset is None else moment.at + offset
-    day = datetime(1970, 1, 1) + timedelta(seconds=moment.at)
-    start = day.replace(hour=0, minute=0, second=0)
-    if moment.precision != "day":
-        start = start.replace(day=1)
-    if moment.precision == "year":
-        start = start.replace(month=1)
-    return int((start - datetime(1970, 1, 1)).total_seconds())
-
-
-@lru_cache(maxsize=1 << 16)
-def _offset(quarter: int, zone: tzinfo) -> int | None:
-    """What the zone adds to UTC in this quarter of an hour (no zone changes within one)."""
-    try:
-        delta = datetime.fromtimestamp(quarter * _QUARTER, zone).utcoffset()
-    except (OverflowError, ValueError, OSError):
-        return None
-    return 0 if delta is None else int(delta.total_seconds())
-
-
-@lru_cache(maxsize=1 << 15)
-def day_text(number: int) -> str:
-    """The day so many days after 1970-01-01, ISO 8601."""
-    return (datetime(1970, 1, 1) + timedelta(days=number)).date().isoformat()
+    """Seconds of the owner's wall clock; None when unknown (see `clock.wall`)."""
+    return None if moment is None else wall(moment.at, moment.precision, moment.zone, zone)
 
 
 # ------------------------------------------------------------------ rows
@@ -191,8 +153,25 @@ def owner_rows(number: int, record: Record) -> Iterator[tuple[int, str, str, str
         yield number, record.network, named, key
 
 
+def formal_rows(number: int, record: Record, zone: tzinfo) -> tuple[object, ...] | None:
+    """The row of `connection` or of `invitation`; None for other records."""
+    if isinstance(record, Connection):
+        return number, record.network, day_of(record.since, zone), record.state
+    if isinstance(record, Invitation):
+        return (
+            number, record.network, day_of(record.sent, zone), bool(record.note), record.outgoing,
+        )
+    return None
+
+
+def day_of(moment: Moment | None, zone: tzinfo) -> str:
+    """The local day of a moment, ISO 8601, or an empty text."""
+    seconds = wall_clock(moment, zone)
+    return "" if seconds is None else day_text(seconds // 86400)
+
+
 def searchable(record: Record, words: str) -> str:
-    """What a search looks into: subject, what was promised or given, and the words."""
+    """What a search looks into: subject, note, what was promised or given, and the words."""
     head = ""
     if isinstance(record, Interaction):
         head = record.subject
@@ -200,15 +179,4 @@ def searchable(record: Record, words: str) -> str:
         head = record.what
     elif isinstance(record, Card | Invitation):
         head = record.note
-    text = f"{head}\n{words}" if head else words
-    return text if text.isascii() else text.translate(_LIGATURES)
-
-
-def search_row(number: int, wall: int | None) -> int:
-    """The row number under which a record is searched: later records have greater ones."""
-    return ((_UNKNOWN_WALL if wall is None else wall) << RECORD_BITS) + number
-
-
-def record_of(search_row_number: int) -> int:
-    """The record a search row stands for."""
-    return search_row_number & ((1 << RECORD_BITS) - 1)
+    return without_ligatures(f"{head}\n{words}" if head else words)

@@ -1,26 +1,14 @@
 """What passed with whom on which day: the table that ties are computed from.
 
-    refresh(opened, whole)   after `identity.write`; leaves `temp.concerned`: whose rows are new
-
-Directions follow from who the owner is. An author who is the owner: out, to everybody else. The
-owner among the others: in, from the author. Calls and gatherings: joint, when the owner took part or
-when the source is the owner's own calendar, telephone or journal. Neither: no row.
+refresh(opened, whole)   after `identity.write`; leaves `temp.concerned`: whose rows are new
 """
 
 from __future__ import annotations
 
-from entregent.measure.weights import (
-    BASE,
-    CROWD,
-    GATHERINGS,
-    SHORT_CALL_SECONDS,
-    base_weight,
-    diluted,
-)
+from entregent.measure.weights import BASE, CROWD, SHORT_CALL_SECONDS, base_weight, diluted
 from entregent.store.core import Opened
+from entregent.store.direction import DIRECTION, FACING, PEOPLE
 
-OWN_NETWORKS = ("calendar", "phone", "journal")
-"""Networks whose files are kept by the owner and tell of the owner's own hours."""
 MILLIONTHS = 1_000_000
 
 _TEMPORARY = """
@@ -30,40 +18,22 @@ CREATE TEMP TABLE IF NOT EXISTS weight (
     kind TEXT, short INTEGER, people INTEGER, weight INTEGER, PRIMARY KEY (kind, short, people)
 ) WITHOUT ROWID;
 """
-_GATHERED = ", ".join(f"'{kind}'" for kind in sorted(GATHERINGS))
-_OWN = ", ".join(f"'{network}'" for network in OWN_NETWORKS)
-
-_DIRECTION = f"""
-CASE
-  WHEN i.kind IN ({_GATHERED}) THEN
-    CASE WHEN f.with_ego OR i.incoming IS NOT NULL OR i.network IN ({_OWN}) THEN 'joint' END
-  WHEN f.by_ego THEN 'out'
-  WHEN f.by_alter THEN
-    CASE WHEN i.incoming = 0 THEN CASE WHEN p.role <> 0 THEN 'out' END
-         WHEN p.role = 0 AND (f.with_ego OR i.incoming = 1) THEN 'in' END
-  WHEN i.incoming = 1 THEN 'in'
-  WHEN i.incoming = 0 THEN 'out'
-  WHEN i.network IN ({_OWN}) THEN 'joint'
-END"""
-
 _ROLLUP = f"""
 INSERT INTO rollup
 WITH facing AS (
-  SELECT n.record, max(n.role = 0 AND m.ego) AS by_ego, max(n.role = 0 AND NOT m.ego) AS by_alter,
-    max(m.ego) AS with_ego, count(DISTINCT m.person) AS people
-  FROM {{records}} JOIN mention m ON m.id = n.mention GROUP BY n.record),
+  {FACING} FROM {{records}} JOIN mention m ON m.id = n.mention GROUP BY n.record),
 pair AS (
   SELECT n.record, m.person, min(n.role) AS role
   FROM {{records}} JOIN mention m ON m.id = n.mention WHERE m.ego = 0 {{people}}
   GROUP BY n.record, m.person)
 SELECT person, day, network, kind, direction, human, count(*), sum(weight), sum(words), sum(seconds)
 FROM (
-  SELECT p.person, i.day, i.network, i.kind, {_DIRECTION} AS direction, i.human, i.words, i.seconds,
+  SELECT p.person, i.day, i.network, i.kind, {DIRECTION} AS direction, i.human, i.words, i.seconds,
     CASE WHEN i.human THEN w.weight ELSE 0 END AS weight
   FROM pair p JOIN interaction i ON i.record = p.record JOIN facing f ON f.record = p.record
   JOIN temp.weight w ON w.kind = i.kind
     AND w.short = (i.seconds > 0 AND i.seconds < {SHORT_CALL_SECONDS})
-    AND w.people = min(max(i.people, f.people + (f.with_ego = 0), 2), {CROWD + 1})
+    AND w.people = min({PEOPLE}, {CROWD + 1})
   WHERE i.day IS NOT NULL AND p.record NOT IN away)
 WHERE direction IS NOT NULL
 GROUP BY 1, 2, 3, 4, 5, 6

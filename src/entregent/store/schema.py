@@ -16,9 +16,16 @@ DERIVED_CODE = 1
 """Grows when code that fills derived tables changes what stands in them."""
 
 DERIVED_TABLES = (
-    "mention", "handle", "block", "named", "interaction", "owner_fact", "fts_words", "hidden",
+    "mention", "handle", "block", "named", "interaction", "connection", "invitation",
+    "owner_fact", "fts_words", "hidden",
     "seen_in", "person", "joined", "shared", "doubt", "rollup", "ask",
 )
+
+
+RECORD_TABLES = (
+    "named", "interaction", "connection", "invitation", "owner_fact", "hidden", "ask",
+)
+"""Derived tables with a column `record`: their rows go with it."""
 
 
 @cache

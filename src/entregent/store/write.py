@@ -17,9 +17,10 @@ import msgspec
 from entregent.model.errors import EntregentError
 from entregent.model.ids import KEY_BYTES
 from entregent.model.records import Interaction, Record, Said, Who, canonical, kind_of
+from entregent.store.clock import RECORD_BITS, search_row
 from entregent.store.core import Opened
 from entregent.store.local import (
-    RECORD_BITS,
+    formal_rows,
     identifiers,
     interaction_row,
     moment_of,
@@ -27,7 +28,6 @@ from entregent.store.local import (
     namings,
     owner_rows,
     scope_of,
-    search_row,
     searchable,
     wall_clock,
 )
@@ -158,6 +158,14 @@ class Writer:
                 if isinstance(record, Interaction)
             ],
         )
+        formal = [
+            row for number, record, _ in rows if (row := formal_rows(number, record, self._zone))
+        ]
+        for table, columns in (("connection", 4), ("invitation", 5)):
+            self._db.many(
+                f"INSERT INTO {table} VALUES ({marks(range(columns))})",
+                [row for row in formal if len(row) == columns],
+            )
         self._db.many(
             "INSERT INTO owner_fact VALUES (?, ?, ?, ?)",
             [row for number, record, _ in rows for row in owner_rows(number, record)],

@@ -1,0 +1,72 @@
+"""From what somebody writes down (an id, a record key, a handle) to the number of a person."""
+
+from __future__ import annotations
+
+from entregent.store.core import Opened
+from entregent.store.journal import decisions
+from entregent.store.visible import shown_only
+
+
+def person_of(opened: Opened, anchor: str) -> int | None:
+    """The person a whole id, the key of one of their records or `kind:key` stands for; else None.
+
+    A record that names several people stands for its author, or the first who is not the owner.
+    """
+    if ":" in anchor:
+        found = opened.db.rows(
+            "SELECT DISTINCT m.person FROM handle h JOIN mention m ON m.id = h.mention"
+            " WHERE h.text = ? AND m.person IS NOT NULL LIMIT 2",
+            (anchor,),
+        )
+        return found[0][0] if len(found) == 1 else None
+    try:
+        raw = bytes.fromhex(anchor)
+    except ValueError:
+        return None
+    return _by_key(opened, raw)
+
+
+def _by_key(opened: Opened, raw: bytes) -> int | None:
+    db = opened.db
+    for sql in (
+        "SELECT id FROM person WHERE key = ?",
+        "SELECT person FROM mention WHERE key = ? AND person IS NOT NULL",
+        "SELECT m.person FROM record r JOIN named n ON n.record = r.id"
+        " JOIN mention m ON m.id = n.mention WHERE r.key = ? AND m.person IS NOT NULL"
+        f" AND {shown_only(opened, 'r.id')} ORDER BY m.ego, n.place",
+        "SELECT person FROM mention WHERE digest = ? AND person IS NOT NULL",
+    ):
+        number: int | None = db.one(f"{sql} LIMIT 1", (raw,))
+        if number is not None:
+            return number
+    return None
+
+
+def id_of(opened: Opened, anchor: str) -> str | None:
+    """The id of the person an anchor stands for; None when it sleeps."""
+    number = person_of(opened, anchor)
+    if number is None:
+        return None
+    key: bytes = opened.db.one("SELECT key FROM person WHERE id = ?", (number,))
+    return key.hex()
+
+
+def owner_addresses(opened: Opened) -> list[str]:
+    """E-mail keys known to be the owner's: of the ways they are named, and said by the owner."""
+    rows = opened.db.rows(
+        "SELECT DISTINCT h.text FROM mention m JOIN handle h ON h.mention = m.id"
+        " WHERE m.ego AND h.text LIKE 'email:%'"
+        " AND h.text NOT IN (SELECT handle FROM shared)"
+    )
+    said = [
+        anchor
+        for decision in decisions(opened, "owner")
+        for anchor in decision.anchors
+        if anchor.startswith("email:")
+    ]
+    return sorted({text.removeprefix("email:") for text in (*(row[0] for row in rows), *said)})
+
+
+def owner_doubts(opened: Opened) -> list[str]:
+    """Anchors of those who might be the owner."""
+    return [text for (text,) in opened.db.rows("SELECT text FROM doubt ORDER BY text")]

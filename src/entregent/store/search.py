@@ -1,0 +1,111 @@
+"""Words in messages, subjects and notes: accents or not, beginnings of words, newest first."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from unicodedata import normalize
+
+from entregent.store.clock import instant, record_of, without_ligatures
+from entregent.store.core import Opened
+from entregent.store.visible import shown_only
+
+_WORD = re.compile(r"[^\W_]+")
+_AROUND = 60
+"""Characters shown on either side of the first word found."""
+_MOST_WORDS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One record that holds the words: when (local wall clock), with whom, and a few words of it.
+
+    `people` are (id, name) of everybody named but the owner.
+    """
+
+    key: str
+    kind: str
+    network: str
+    at: datetime | None
+    people: tuple[tuple[str, str], ...]
+    subject: str
+    excerpt: str
+
+
+def search(opened: Opened, words: str, limit: int = 20) -> list[Hit]:
+    """Records whose texts hold all words (or words that begin so), newest first."""
+    query = match_of(words)
+    if not query or limit < 1:
+        return []
+    rows = opened.db.run(
+        "SELECT rowid FROM fts_words WHERE fts_words MATCH ? ORDER BY rowid DESC", (query,)
+    )
+    shown = shown_only(opened, "r.id")
+    terms = [fold_word(word) for word in words_of(words)]
+    hits = (_hit(opened, row, shown, terms) for (row,) in rows)
+    return list(islice((hit for hit in hits if hit is not None), limit))
+
+
+def match_of(words: str) -> str:
+    """A query for the index: each word quoted, taken as the beginning of a word; all are wanted."""
+    return " ".join(f'"{word}"*' for word in words_of(words)[:_MOST_WORDS])
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text as the index cuts them."""
+    return _WORD.findall(without_ligatures(normalize("NFC", text)))
+
+
+def fold_word(word: str) -> str:
+    """A word as texts are compared for the excerpt."""
+    from entregent.text.names import fold
+
+    return fold(word)
+
+
+def _hit(opened: Opened, row: int, shown: str, terms: list[str]) -> Hit | None:
+    number = record_of(row)
+    found = opened.db.rows(
+        "SELECT r.key, r.kind, r.body, coalesce(w.text, ''), i.wall FROM record r"
+        " LEFT JOIN words w ON w.record = r.id LEFT JOIN interaction i ON i.record = r.id"
+        f" WHERE r.id = ? AND {shown}",
+        (number,),
+    )
+    if not found:
+        return None
+    key, kind, body, text, wall = found[0]
+    fields = json.loads(body)
+    people = opened.db.rows(
+        "SELECT p.key, p.name FROM named n JOIN mention m ON m.id = n.mention"
+        " JOIN person p ON p.id = m.person WHERE n.record = ? AND NOT p.ego"
+        " GROUP BY p.id ORDER BY min(n.place)",
+        (number,),
+    )
+    subject = str(fields.get("subject") or fields.get("what") or "")
+    return Hit(
+        key.hex(), kind, str(fields.get("network", "")), None if wall is None else instant(wall),
+        tuple((person.hex(), name) for person, name in people), subject,
+        excerpt(text or str(fields.get("note", "")) or subject, terms),
+    )
+
+
+def excerpt(text: str, terms: list[str]) -> str:
+    """The words around the first term found, on one line; the beginning when none is."""
+    flat = " ".join(text.split())
+    place = next(
+        (
+            word.start()
+            for word in _WORD.finditer(flat)
+            if any(fold_word(word[0]).startswith(term) for term in terms)
+        ),
+        0,
+    )
+    start = max(0, place - _AROUND)
+    if start:
+        start = flat.find(" ", start, place) + 1 or start
+    end = place + _AROUND * 2
+    cut = flat[start:end]
+    return ("… " if start else "") + cut + (" …" if end < len(flat) else "")
