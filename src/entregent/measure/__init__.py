@@ -1,6 +1,6 @@
 """Arithmetic that practices share, each piece with its source: no words, no people, no clock."""
 
-from entregent.measure.decay import decay
+from entregent.measure.fading import decay
 from entregent.measure.intervals import Z95, shrunk, wilson
 from entregent.measure.spread import effective_number, gini, largest_remainder, median
 

@@ -19,21 +19,19 @@ TOLD = "told"
 
 
 def explain(tie: Tie) -> tuple[Feature, ...]:
-    """The parts of what is shown, in points, in the order they are told; none without an exchange.
+    """The parts of what is shown, in points, in the order they are told.
 
     They add up to `shown(tie)`; without `TOLD` they add up to `tie.strength`.
     """
     total = tie.s_in + tie.s_out
-    if not total:
-        return ()
     full = of_balanced(total)
     parts = [
         Feature(part.name, full * part.value / total, "points") for part in tie.features
     ]
     if tie.strength < full:
         parts.append(Feature(ONE_SIDED, tie.strength - full, "points"))
-    if tie.offset:
-        parts.append(Feature(TOLD, shown(tie) - tie.strength, "points"))
+    if told := shown(tie) - tie.strength:
+        parts.append(Feature(TOLD, told, "points"))
     return tuple(parts)
 
 
@@ -48,21 +46,24 @@ def in_points(parts: Sequence[Feature]) -> tuple[tuple[str, int], ...]:
 
 def in_words(lang: Lang, tie: Tie) -> str:
     """The number, what it adds up from, and since when nothing passed, as sentences."""
-    parts = explain(tie)
-    if not parts or tie.silence is None:
-        return say(lang, "ties.sum-nothing")
-    points = in_points(parts)
-    said = [say(lang, f"ties.part-{_key(name, count)}", n=abs(count)) for name, count in points]
-    total = sum(count for _, count in points)
-    words = [
-        say(lang, "ties.sum", total=total, parts=", ".join(said)) if said
-        else say(lang, "ties.sum-faded"),
-        say(lang, "ties.today") if tie.silence == 0
-        else say(lang, "ties.since", silence=silence_words(lang, tie.silence)),
-    ]
+    words = [_sum_words(lang, tie)]
+    if tie.silence is not None:
+        words.append(
+            say(lang, "ties.since", silence=silence_words(lang, tie.silence)) if tie.silence
+            else say(lang, "ties.today")
+        )
     if tie.rhythm:
         words.append(say(lang, "ties.rhythm", n=round(tie.rhythm)))
     return " ".join(words)
+
+
+def _sum_words(lang: Lang, tie: Tie) -> str:
+    points = in_points(explain(tie))
+    if not points:
+        return say(lang, "ties.sum-nothing" if tie.silence is None else "ties.sum-faded")
+    parts = [say(lang, f"ties.part-{_key(name, count)}", n=abs(count)) for name, count in points]
+    total = sum(count for _, count in points)
+    return say(lang, "ties.sum", total=total, parts=", ".join(parts))
 
 
 def _key(name: str, points: int) -> str:
