@@ -105,7 +105,7 @@ def history(workspace: Workspace, limit: int = 30) -> list[EntryShape]:
             "command": entry.command,
             "undone": entry.undone is not None,
         }
-        for entry in workspace.store.history(limit)
+        for entry in workspace.store.entries(limit)
     ]
 
 

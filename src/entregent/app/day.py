@@ -166,12 +166,10 @@ def _states(workspace: Workspace) -> list[ActState]:
     from entregent.model.decisions import ActState
     from entregent.model.finding import act_id
     from entregent.model.ids import PersonId
-    from entregent.store.who import person_of
-
     states = []
     for decision in workspace.store.decisions("act"):
         value = json.loads(decision.value)
-        people = [person_of(workspace.store, anchor) for anchor in decision.anchors]
+        people = [workspace.store.resolve(anchor) for anchor in decision.anchors]
         known = tuple(PersonId(person) for person in people if person is not None)
         if len(known) < len(people):
             continue  # asleep until the records come back

@@ -58,14 +58,12 @@ def one_person(workspace: Workspace, words: str) -> Found:
 
 def candidates(workspace: Workspace, words: str) -> list[Found]:
     """Everybody that an id, a handle or a name may stand for, best first."""
-    return [Found(row.key, row.name) for row in workspace.store.person(words)]
+    return [Found(row.key, row.name) for row in workspace.store.candidates(words)]
 
 
 def parts_of(workspace: Workspace, person: str) -> list[Part]:
     """The ways a person is named, in a stable order."""
-    from entregent.store.who import parts
-
     return [
         Part(number, part.handle, part.name, part.handle or part.key, part.uses)
-        for number, part in enumerate(parts(workspace.store, person), start=1)
+        for number, part in enumerate(workspace.store.parts(person), start=1)
     ]

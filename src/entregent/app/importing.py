@@ -134,9 +134,6 @@ def _options(
 
 def _shape(workspace: Workspace, report: ImportReport) -> ImportShape:
     lang = workspace.lang
-    from entregent.store.who import owner as owner_of
-
-    owner, doubts = owner_of(workspace.store)
     return {
         "files": [_file(lang, file) for file in report.files],
         "people": report.people,
@@ -144,8 +141,8 @@ def _shape(workspace: Workspace, report: ImportReport) -> ImportShape:
         "entry": report.entry,
         "unfinished": report.unfinished,
         "exit_code": report.exit_code,
-        "owner": owner,
-        "owner_doubts": list(doubts),
+        "owner": workspace.store.owner_name(),
+        "owner_doubts": workspace.store.owner_doubts(),
     }
 
 

@@ -16,8 +16,9 @@ from entregent.i18n import Lang
 from entregent.model.errors import EntregentError
 
 if TYPE_CHECKING:
-    from entregent.model.ports import EgoNetwork, Reading, Study
+    from entregent.model.ports import Reading, Study
     from entregent.store import Store
+    from entregent.store.read import StoreView
 
 
 class Workspace:
@@ -102,7 +103,7 @@ class Workspace:
         local = self.now.replace(tzinfo=zone_named(self.settings.zone))
         return local.astimezone(UTC)
 
-    def view(self) -> EgoNetwork:
+    def view(self) -> StoreView:
         """The owner's world as the store gives it, on this day."""
         return self.store.view(self.today, self.now, self.settings.hours)
 
@@ -115,8 +116,6 @@ class Workspace:
     def reading(self, *, words: bool | None = None) -> Reading:
         """What sources need to know besides bytes."""
         from entregent.model.ports import Reading
-        from entregent.store.who import owner_addresses
-
         settings = self.settings
         return Reading(
             today=self.today,
@@ -124,7 +123,7 @@ class Workspace:
             zone=settings.zone,
             language=self.lang,
             words=settings.words if words is None else words,
-            owner=owner_addresses(self.store),
+            owner=frozenset(self.store.owner_addresses()),
         )
 
     def require_something(self) -> None:

@@ -146,11 +146,17 @@ class StoreView:
             "WHERE day >= ? AND day < ?", (within.start.isoformat(), within.end.isoformat())
         )
 
+    def rollup_of(self, person: PersonId) -> Sequence[DayRow]:
+        """The rows of one alter, by day: what a page about one person needs."""
+        return self._rows(
+            "WHERE person = (SELECT id FROM person WHERE key = ?)", (bytes.fromhex(person),)
+        )
+
     @cached_property
     def _rollup(self) -> list[DayRow]:
         return self._rows("", ())
 
-    def _rows(self, where: str, values: Sequence[str]) -> list[DayRow]:
+    def _rows(self, where: str, values: Sequence[object]) -> list[DayRow]:
         rows = self._opened.db.run(
             "SELECT person, day, network, kind, direction, n, weight, words, seconds"
             f" FROM rollup {where} ORDER BY person, day, network, kind, direction, human",

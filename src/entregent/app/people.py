@@ -1,0 +1,267 @@
+"""People: lists, one person whole, and words found again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, TypedDict, cast
+
+from entregent.app.day import CODE_VERSION
+from entregent.app.find import Found, one_person
+from entregent.app.workspace import Workspace
+from entregent.i18n import say
+
+if TYPE_CHECKING:
+    from entregent.app.shapes import HandleShape, PersonShape
+    from entregent.model.ties import Tie
+    from entregent.store.lists import PersonRow, TimelineRow
+
+EVERYBODY = 10_000_000
+
+
+class TieShape(TypedDict):
+    """What a list says of a tie; kept in the store for the day."""
+
+    strength: float
+    life: str
+    circle: str
+    stage: str
+    last: str | None
+    real: bool
+    messages_in: int
+    messages_out: int
+    meetings: int
+
+
+class FactShape(TypedDict):
+    """Something sources say, and where each says it."""
+
+    field: str
+    value: str
+    sources: list[str]
+
+
+class EventShape(TypedDict):
+    """One exchange. `direction` is in, out, joint or third; `at` the local wall clock or a day."""
+
+    at: str | None
+    network: str
+    kind: str
+    direction: str
+    human: bool
+    subject: str
+    words: str
+    key: str
+
+
+class PagesShape(TypedDict):
+    """One person whole."""
+
+    person: PersonShape
+    tie_says: str
+    facts: list[FactShape]
+    told: list[EventShape]
+    timeline: list[EventShape]
+    debts: list[str]
+    also: list[str]
+
+
+class HitShape(TypedDict):
+    """One record that holds the words searched for."""
+
+    key: str
+    kind: str
+    network: str
+    at: str | None
+    people: list[str]
+    names: list[str]
+    subject: str
+    excerpt: str
+
+
+NOTHING: TieShape = {
+    "strength": 0.0, "life": "latent", "circle": "none", "stage": "unknown", "last": None,
+    "real": False, "messages_in": 0, "messages_out": 0, "meetings": 0,
+}
+
+
+def people(
+    workspace: Workspace, query: str = "", limit: int = EVERYBODY
+) -> tuple[list[PersonShape], int]:
+    """Whom the words find, the last exchange first, and how many more there are.
+
+    Lists are never in the order of strength (method 9.3).
+    """
+    rows = workspace.store.people_rows(query, limit)
+    total = len(rows) if len(rows) < limit else len(workspace.store.people_rows(query, EVERYBODY))
+    ties = tie_table(workspace)
+    return [_person(row, ties) for row in rows], total - len(rows)
+
+
+def person(workspace: Workspace, words: str, events: int = 30) -> PagesShape:
+    """Everything about one person. Raises `EntregentError` when the words do not find just one."""
+    found = one_person(workspace, words)
+    row = workspace.store.person(found.key)
+    assert row is not None  # a found key leads to a row
+    return {
+        "person": _person(row, tie_table(workspace)),
+        "tie_says": _tie_says(workspace, found),
+        "facts": _facts(workspace, found.key),
+        "told": [
+            {
+                "at": told.at.isoformat(sep=" ", timespec="minutes") if told.at else None,
+                "network": "journal", "kind": told.kind,
+                "direction": "in" if told.sort in {"received", "to owner"} else "out",
+                "human": True, "subject": "", "words": told.words, "key": told.key,
+            }
+            for told in workspace.store.told(found.key)
+        ],
+        "timeline": [_event(row) for row in workspace.store.timeline(found.key, events)],
+        "debts": _debts(workspace, found.key),
+        "also": _also(workspace, found),
+    }
+
+
+def search(workspace: Workspace, words: str, limit: int = 20) -> list[HitShape]:
+    """Messages and notes that hold all the words, newest first."""
+    return [
+        {
+            "key": hit.key,
+            "kind": hit.kind,
+            "network": hit.network,
+            "at": hit.at.isoformat(sep=" ", timespec="minutes") if hit.at else None,
+            "people": [key for key, _ in hit.people],
+            "names": [name for _, name in hit.people],
+            "subject": hit.subject,
+            "excerpt": hit.excerpt,
+        }
+        for hit in workspace.store.search(words, limit)
+    ]
+
+
+def tie_table(workspace: Workspace) -> Mapping[str, TieShape]:
+    """Each person with an exchange or a link, as lists show the tie; kept for the day."""
+    store = workspace.store
+    key = f"ties|{CODE_VERSION}|{workspace.today.isoformat()}|{workspace.settings.zone}"
+    if kept := store.cached(key):
+        return cast("Mapping[str, TieShape]", json.loads(kept))
+    generation = store.generation
+    table = {
+        str(alter): _tie(tie) for alter, tie in workspace.study().ties().items()
+        if tie.first is not None or tie.stage != "unknown"
+    }
+    store.release()
+    store.keep(key, json.dumps(table), generation)
+    return table
+
+
+# ------------------------------------------------------------------ inside
+
+
+def _tie(tie: Tie) -> TieShape:
+    return {
+        "strength": round(tie.strength, 1),
+        "life": tie.life,
+        "circle": tie.circle,
+        "stage": tie.stage,
+        "last": tie.last.isoformat() if tie.last else None,
+        "real": tie.real,
+        "messages_in": tie.messages_in,
+        "messages_out": tie.messages_out,
+        "meetings": tie.meetings,
+    }
+
+
+def _person(row: PersonRow, ties: Mapping[str, TieShape]) -> PersonShape:
+    tie = ties.get(row.key, NOTHING)
+    return {
+        "id": row.key,
+        "name": row.name,
+        "handles": [_handle(h.kind, h.key, h.network, h.shared) for h in row.handles],
+        "post": ", ".join(filter(None, (row.title, row.organisation))),
+        "strength": tie["strength"],
+        "life": tie["life"],
+        "circle": tie["circle"],
+        "stage": tie["stage"],
+        "last_exchange": tie["last"],
+        "real_exchange": tie["real"],
+        "messages_in": tie["messages_in"],
+        "messages_out": tie["messages_out"],
+        "meetings": tie["meetings"],
+        "records": row.records,
+    }
+
+
+def _handle(kind: str, key: str, network: str, shared: str) -> HandleShape:
+    shape: HandleShape = {"kind": kind, "key": key}
+    if network:
+        shape["network"] = network
+    if shared:
+        shape["shared"] = shared
+    return shape
+
+
+def _facts(workspace: Workspace, key: str) -> list[FactShape]:
+    """Facts with all their sources, in the order of their newest statement."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for fact in workspace.store.facts(key):
+        if not fact.shown:
+            continue
+        where = " ".join(filter(None, (fact.export, fact.path if fact.path != fact.export else "",
+                                       fact.place)))
+        if fact.as_of:
+            where += f" ({fact.as_of.isoformat()})"
+        places = found.setdefault((fact.field, fact.value), [])
+        if where not in places:
+            places.append(where)
+    return [
+        {"field": field, "value": value, "sources": sources}
+        for (field, value), sources in found.items()
+    ]
+
+
+def _event(row: TimelineRow) -> EventShape:
+    return {
+        "at": row.at.isoformat(sep=" ", timespec="minutes") if row.at else None,
+        "network": row.network,
+        "kind": row.kind,
+        "direction": row.direction,
+        "human": row.human,
+        "subject": row.subject,
+        "words": row.words,
+        "key": row.key,
+    }
+
+
+def _tie_says(workspace: Workspace, found: Found) -> str:
+    """The sentences that explain the strength, whose numbers add up to it."""
+    from entregent.model.ids import PersonId
+    from entregent.ties.build import tie_of
+    from entregent.ties.explain import in_words
+    from entregent.ties.history import NONE, Reader
+
+    view = workspace.view()
+    key = PersonId(found.key)
+    rows = view.rollup_of(key)
+    history = Reader(workspace.today).read(rows) if rows else NONE
+    tie = tie_of(view.person(key), history, workspace.today)
+    workspace.store.release()
+    return in_words(workspace.lang, tie)
+
+
+def _debts(workspace: Workspace, key: str) -> list[str]:
+    from entregent.app.day import debts
+
+    lang = workspace.lang
+    return [
+        say(lang, "person.waits", day=date.fromisoformat(debt["asked"][:10]),
+            what=debt["subject"] or debt["network"])
+        for debt in debts(workspace) if debt["person"] == key
+    ]
+
+
+def _also(workspace: Workspace, found: Found) -> list[str]:
+    """Other ways the person is named, and by which rule they were put together."""
+    names: Iterable[str] = (part.name for part in workspace.store.parts(found.key))
+    return sorted({name for name in names if name and name != found.name})
