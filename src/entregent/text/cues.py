@@ -187,12 +187,16 @@ def _asks(rules: _Rules, sentence: str) -> str:
     body = body.lstrip()[-TAIL:]
     if "?" not in closing or not any(letter.isalpha() for letter in body):
         return ""
-    if rules.rhetorical.match(body) or ('?"' in closing and _reported(body)):
+    if rules.rhetorical.match(body) or _reported(sentence):
         return ""
     return "ritual" if rules.ritual.match(body) else "asks"
 
 
 def _reported(sentence: str) -> bool:
-    """A question somebody else asked, told between quotes: the quote opens inside the sentence."""
-    before, quote, _ = sentence.rpartition('"')
-    return bool(quote) and any(letter.isalpha() for letter in before)
+    """A question told between quotes that open inside the sentence: somebody else asked it.
+
+    French puts a blank before the closing quote, which then stands in the next sentence.
+    """
+    said = sentence.strip().removesuffix('"')
+    before, quote, _ = said.rpartition('"')
+    return bool(quote) and said.count('"') % 2 == 1 and any(map(str.isalpha, before))

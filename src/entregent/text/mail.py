@@ -83,7 +83,11 @@ _SIMPLE = re.compile(
     r'\s*(?:"([^"\\<>@]*)"|([^"(),:;<>@\[\]\\]*))\s*<([^\s"(),:;<>@\[\]\\]+@[^\s"(),:;<>@\[\]\\]+)>\s*\Z'
 )
 _BARE = re.compile(r'\s*([^\s"(),:;<>@\[\]\\]+@[^\s"(),:;<>@\[\]\\]+)\s*\Z')
-_SPECIAL = re.compile(r'["()<>,;:\\]')
+_COMMAS = re.compile(r"[,;]")
+_AT = "\ue000"
+"""Stands for an `@` inside quotes, which makes no address."""
+_DOMAIN = re.compile(r"[^\s\"(),:;<>@\[\]\\]+")
+_SPECIAL = re.compile(r'["()<>,;:]')
 _QUOTE_END = re.compile(r'["\\]')
 
 
@@ -114,6 +118,14 @@ def _display(raw: str) -> str:
     return name
 
 
+def _bare(inside: str) -> str:
+    """An address as it stands between angle brackets, without route, `mailto:` and stray brackets."""
+    address = "".join(inside.rpartition("<")[2].split())
+    if address.startswith("@") and ":" in address:
+        address = address.partition(":")[2]
+    return address[7:] if address[:7].lower() == "mailto:" else address
+
+
 class _Scanner:
     """Cuts one header; `words` and `comment` are those of the mailbox being read."""
 
@@ -122,6 +134,10 @@ class _Scanner:
         self.pairs: list[tuple[str, str]] = []
         self.words: list[str] = []
         self.comment = ""
+        self.torn = False
+        """Whether a bracket closed that never opened: such words hold no address to be trusted."""
+        self.named = False
+        """Whether the mailbox being read already gave an address in angle brackets."""
 
     def run(self) -> None:
         header, here = self.header, 0
@@ -146,6 +162,8 @@ class _Scanner:
             return self.angle(here)
         if sign in ",;":
             self.flush()
+        elif sign == ")":
+            self.torn = True
         elif sign == ":":
             self.group()
         return here
@@ -167,10 +185,18 @@ class _Scanner:
             # Never closed: the quote is a character of the name and goes.
             return here
         text = "".join(out)
-        if self.header[here : here + 1] == "@":
-            text = f'"{text}"'
-        self.words.append(text if "@" not in text else text.replace("@", "\x00"))
+        if self.header.startswith("@", here):
+            return self.quoted_local(text, here)
+        self.words.append(text.replace("@", _AT))
         return here
+
+    def quoted_local(self, local: str, here: int) -> int:
+        """An address whose part before the `@` stands in quotes."""
+        domain = _DOMAIN.match(self.header, here + 1)
+        if domain is None:
+            return here
+        self.pairs.append(("", f'"{local}"@{domain[0]}'))
+        return domain.end()
 
     def skip_comment(self, here: int) -> int:
         depth, start = 1, here
@@ -192,17 +218,16 @@ class _Scanner:
         end = self.header.find(">", here)
         inside = self.header[here:] if end < 0 else self.header[here:end]
         after = len(self.header) if end < 0 else end + 1
-        address = inside.strip()
-        if address.startswith("@") and ":" in address:
-            address = address.partition(":")[2]  # an obsolete route
-        if address.lower().startswith("mailto:"):
-            address = address[7:]
-        name = _display(" ".join(self.words).replace("\x00", "@"))
+        name = _display(" ".join(self.words).replace(_AT, "@"))
         self.words.clear()
-        if not address and not name:
-            return after
-        self.pairs.append((name, "".join(address.split())))
+        addresses = [address for part in _COMMAS.split(inside) if (address := _bare(part))]
+        for address in addresses:
+            self.pairs.append((name, address))
+            name = ""
+        if name:
+            self.pairs.append((name, ""))
         self.comment = ""
+        self.named = True
         return after
 
     def group(self) -> None:
@@ -214,14 +239,18 @@ class _Scanner:
         words = " ".join(self.words).split()
         comment, self.comment = self.comment, ""
         self.words.clear()
-        addresses = [word.strip("'") for word in words if "@" in word]
+        addresses = [word.strip("'") for word in words if "@" in word and not self.torn]
+        self.torn = False
         if addresses:
             name = " ".join(word for word in words if "@" not in word) or comment
             for address in addresses:
-                self.pairs.append((_display(name.replace("\x00", "@")), address))
+                self.pairs.append((_display(name.replace(_AT, "@")), address))
                 name = ""
         elif words:
-            self.pairs.append((_display(" ".join(words).replace("\x00", "@")), ""))
+            self.pairs.append((_display(" ".join(words).replace(_AT, "@")), ""))
+        elif comment and self.named and not self.pairs[-1][0]:
+            self.pairs[-1] = (_display(comment), self.pairs[-1][1])
+        self.named = False
 
 
 # ------------------------------------------------------------------ who stands behind an address

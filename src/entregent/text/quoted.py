@@ -101,8 +101,10 @@ def _ruled(lines: list[str], here: int) -> int:
     line = lines[here]
     if line.rstrip() == "--":
         return -1 if line == "-- " or len(lines) - here <= SIGNATURE_LINES else 0
-    if _CUT.match(line):
+    if _CUT.match(line) or line.startswith("-----BEGIN PGP SIGNATURE"):
         return -1
+    if line.startswith("-----BEGIN PGP SIGNED"):
+        return 2 if lines[here + 1 : here + 2] and lines[here + 1].startswith("Hash:") else 1
     if not _RULE.match(line):
         return 0
     after = _next_words(lines, here + 1)

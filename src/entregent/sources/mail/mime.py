@@ -102,7 +102,8 @@ def chosen(parts: list[Part], *, deep: bool = False) -> Content:
 
 def words_in(part: Part) -> str:
     """The text of a part: transfer encoding undone, charset read, markup turned to words."""
-    text = decode(transferred(part.encoding, part.body), charset_of(part.content_type))
+    raw = transferred(part.encoding, part.body)
+    text = decode(raw, charset_of(part.content_type), cut=len(part.body) >= TEXT)
     if part.kind not in {"text/plain", "text"}:
         return to_words(text)
     return _clean(text)
