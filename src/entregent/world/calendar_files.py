@@ -113,11 +113,11 @@ def _when(one: Gathering) -> list[str]:
 
 def _guests(one: Gathering, owner: Persona, cast: Mapping[str, Persona]) -> list[str]:
     host = owner if one.organiser == "me" else cast[one.organiser]
-    lines = [f"ORGANIZER;CN={_name(host)}:mailto:{host.email}"]
+    lines = [f"ORGANIZER;CN={shown_name(host)}:mailto:{host.email}"]
     for key in ("me", *one.people):
         guest = owner if key == "me" else cast[key]
         presence = one.mine if key == "me" else "DECLINED" if key in one.declined else "ACCEPTED"
-        lines.append(_attendee(_name(guest), guest.email, presence, "INDIVIDUAL"))
+        lines.append(_attendee(shown_name(guest), guest.email, presence, "INDIVIDUAL"))
     for number in range(one.crowd):
         address = f"participant{number + 1:03d}@journee.example"
         presence = ("ACCEPTED", "NEEDS-ACTION", "ACCEPTED", "TENTATIVE")[number % 4]
@@ -135,7 +135,7 @@ def _attendee(name: str, address: str, presence: str, kind: str) -> str:
     )
 
 
-def _name(person: Persona) -> str:
+def shown_name(person: Persona) -> str:
     """Google shows the address of guests it has no account for; some are quoted, `Last, First`."""
     if len(person.id) % 3 == 0:
         return person.email

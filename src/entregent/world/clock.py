@@ -19,6 +19,10 @@ FRENCH_LONG = (
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
     "novembre", "décembre",
 )
+ENGLISH_LONG = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+)
 FRENCH_LONG_DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 
 OPENS, CLOSES = 8, 19
@@ -72,6 +76,13 @@ def bare(local: datetime) -> str:
 def slashed(local: datetime) -> str:
     """`2021/09/01 12:41:31 UTC`, the form of endorsements and searches."""
     return f"{utc(local):%Y/%m/%d %H:%M:%S} UTC"
+
+
+def unix_date(local: datetime) -> str:
+    """`Fri Jun 05 19:01:55 UTC 2020`, the form of followed companies and logins."""
+    at = utc(local)
+    day = f"{ENGLISH_DAYS[at.weekday()]} {ENGLISH_MONTHS[at.month - 1]} {at.day:02d}"
+    return f"{day} {at:%H:%M:%S} UTC {at.year}"
 
 
 def us_short(local: datetime) -> str:

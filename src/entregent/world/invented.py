@@ -3,105 +3,178 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from entregent.model.purpose import Objective, Purpose, Sheet, Target
 from entregent.world.calendar_files import Gathering, write_calendar
 from entregent.world.card_files import write_cards
-from entregent.world.cast_far import FAR
+from entregent.world.cast_far import FAR, NADIA
 from entregent.world.cast_near import NEAR, OWNER
-from entregent.world.linkedin_files import Archive, connections, invitations, messages, write_zip
-from entregent.world.mail_files import thread_mails, write_mbox
-from entregent.world.persona import Persona, Thread
+from entregent.world.crowd import Crowd, crowd
+from entregent.world.dice import Dice
+from entregent.world.gatherings import all_gatherings
+from entregent.world.linkedin_files import (
+    Archive, Invite, Odd, connections, invitations, messages, write_zip,
+)
+from entregent.world.lives import ordinary, passing
+from entregent.world.machine_mails import machine_mails
+from entregent.world.mail_files import Mail, thread_mails, write_mbox
+from entregent.world.network_noise import (
+    STRANGERS, closed_threads, invitations as invited, nobodies, odd_rows, pitches,
+)
+from entregent.world.network_pages import pages
+from entregent.world.persona import Persona, Thread, plain
 from entregent.world.script import read
+from entregent.world.sheet import SHEET
+from entregent.world.stories_close import CLOSE
+from entregent.world.stories_far import FAR_AWAY
 from entregent.world.stories_now import NOW
-from entregent.world.truth import Known, Truth, Waiting, World
+from entregent.world.stories_past import PAST
+from entregent.world.stories_towns import TOWNS
+from entregent.world.stories_work import WORK
+from entregent.world.talk import Talker
+from entregent.world.truth import Truth, World
+from entregent.world.witness import Witness, waiting
 
 SEED = 2026
 TODAY = date(2026, 11, 24)
 MORNING = datetime(2026, 11, 24, 9, 30)
 EXPORTED = datetime(2026, 11, 23, 19, 4, 12)
+STORIES = (NOW, CLOSE, WORK, FAR_AWAY, TOWNS, PAST)
+CARDS = "Contacts.vcf"
+MAIL = "Tous les messages, y compris ceux du dossier Spam -002.mbox"
+NETWORK = "Complete_LinkedInDataExport_11-23-2026.zip"
 
-SHEET = Sheet(
-    purposes=(
-        Purpose("partners", 1, "d'autres indépendants avec qui répondre à deux"),
-        Purpose("clients", 2, "des entreprises de 50 à 300 salariés"),
-    ),
-    objectives=(
-        Objective("missions de formation signées", 3, date(2027, 6, 30), "contrats signés"),
-        Objective("partenaires avec qui une réponse commune est partie", 2, date(2027, 3, 31)),
-    ),
-    targets=(
-        Target("responsables formation", "Nouvelle-Aquitaine", 12),
-        Target("consultants en organisation", "Lyon, Nantes, Toulouse", 6),
-    ),
-    offers=(
-        "une trame d'entretien de retour après un long congé",
-        "une relecture de programme de formation",
-        "des présentations entre artisans et entreprises",
-    ),
-    known=("Luc Tessier", "Nadia Belkacem", "Omar Haddad"),
-    networks=("LinkedIn", "Réseau des formateurs de la Gironde"),
-    dropped=("Viadeo", "XING"),
-    minutes=90,
-    gain="10 euros de l'heure",
-    first_step="Répondre à qui attend, puis un déjeuner avec quelqu'un que je n'ai pas vu depuis mars",
-    written=date(2026, 9, 1),
-    review_on=date(2026, 12, 1),
+# Three cards, one person: the telephone kept what each year had added.
+_AGAIN = (
+    replace(NADIA, id="nadia/2", card_name=("Nadia", "Ateliers"), emails=(), note="", card="old"),
+    replace(NADIA, id="nadia/3", card_name=("Nadia", "Belkacem-Roy"), phones=(), note="",
+            emails=("nadia.belkacem@boitalettres.example",), card="new"),
 )
+_COMPANY_CARDS = (
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nN:;;;;\r\nFN:La Table du fond\r\nORG:La Table du fond;\r\n"
+    "TEL;type=WORK;type=VOICE:01 99 00 04 11\r\nX-ABShowAs:COMPANY\r\nEND:VCARD\r\n",
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nN:;;;;\r\nFN:Hébergement du Quai (assistance)\r\n"
+    "ORG:Hébergement du Quai;\r\nEMAIL;type=INTERNET:assistance@hebergement-quai.example\r\n"
+    "X-ABShowAs:COMPANY\r\nEND:VCARD\r\n",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """Everything invented, before it is written."""
+
+    cast: Mapping[str, Persona]
+    others: Crowd
+    threads: tuple[Thread, ...]
+    mails: tuple[Mail, ...]
+    machines: tuple[Mail, ...]
+    odd: tuple[Odd, ...]
+    invites: tuple[Invite, ...]
+    gatherings: tuple[Gathering, ...]
+    hidden: tuple[date, ...]
+
+    def on(self, channel: str) -> list[Thread]:
+        """The threads of one channel."""
+        return [thread for thread in self.threads if thread.channel == channel]
 
 
 def build(folder: Path, seed: int = SEED) -> World:
     """Write the files of the invented world into `folder` (made when absent) and say what is true in it.
 
-    Equal seeds give equal bytes. Raises `OSError` when the folder cannot be written.
+    Equal seeds give equal bytes, on every machine and version of Python. Raises `OSError` when the
+    folder cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    cast = {person.id: person for person in (*NEAR, *FAR)}
-    threads = list(read(NOW, cast))
-    files = _write(folder, cast, threads)
-    truth = _truth(cast, threads)
-    del seed
-    return World(folder, files, TODAY, MORNING, OWNER.full, OWNER.emails, SHEET, truth)
-
-
-def _write(folder: Path, cast: Mapping[str, Persona], threads: list[Thread]) -> tuple[Path, ...]:
-    cards = folder / "Contacts.vcf"
-    write_cards(cards, cast.values())
-    calendar = folder / f"{OWNER.email}.ics"
-    write_calendar(calendar, [
-        Gathering(datetime(2026, 9, 17, 9, 0), 420, "Atelier à deux voix", ("omar",), "Lyon, quai Perrache"),
-    ], OWNER, cast)
-    mail = folder / "Tous les messages, y compris ceux du dossier Spam.mbox"
-    write_mbox(mail, [
-        one for thread in threads if thread.channel == "mail" for one in thread_mails(thread, OWNER, cast)
-    ])
-    network = folder / "Complete_LinkedInDataExport_11-23-2026.zip"
-    archive = Archive(OWNER, cast, [thread for thread in threads if thread.channel == "linkedin"])
+    made = _invent(seed)
+    cards, events = folder / CARDS, folder / f"{OWNER.email}.ics"
+    mail, network = folder / MAIL, folder / NETWORK
+    carded = [one for one in (OWNER, *made.cast.values(), *_AGAIN) if one.card]
+    written = pages(OWNER, made.cast, seed)
+    write_cards(cards, carded, _COMPANY_CARDS)
+    write_calendar(events, made.gatherings, OWNER, made.cast)
+    write_mbox(mail, (*made.mails, *made.machines))
+    archive = Archive(OWNER, made.cast, made.on("linkedin"), made.odd)
     write_zip(network, {
-        "Connections.csv": connections(cast.values(), ()),
-        "Invitations.csv": invitations(OWNER, ()),
+        "Connections.csv": connections(made.cast.values(), made.hidden),
+        "Invitations.csv": invitations(OWNER, made.invites),
         "messages.csv": messages(archive),
-        "Profile.csv": (
-            "First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,"
-            "Geo Location,Twitter Handles,Websites,Instant Messengers\n"
-            f"{OWNER.given},{OWNER.family},,,May 9,{OWNER.title},,Conseil,,"
-            '"Bordeaux, Nouvelle-Aquitaine, France",,,\n'
-        ),
+        **written,
     }, EXPORTED)
-    return (cards, calendar, mail, network)
+    counts = _counts(made, len(carded) + len(_COMPANY_CARDS))
+    return World(
+        folder, (cards, events, mail, network), TODAY, MORNING, OWNER.full, OWNER.emails, SHEET,
+        _truth(made, carded, counts),
+    )
 
 
-def _truth(cast: Mapping[str, Persona], threads: list[Thread]) -> Truth:
-    people = {person.id: Known(person.id, person.full) for person in cast.values()}
+def _invent(seed: int) -> _Made:
+    main = {person.id: person for person in (*NEAR, *FAR)}
+    names = frozenset(plain(one.full) for one in (OWNER, *main.values()))
+    others = crowd(seed, names)
+    cast = {**main, **others.people, **nobodies()}
+    talker = Talker(cast, seed)
+    threads = [thread for story in STORIES for thread in read(story, cast)]
+    threads += ordinary(main, talker, seed)
+    threads += passing(others.people, talker, seed)
+    threads += pitches(seed, others.people)
+    threads += closed_threads()
+    mails = [
+        mail for thread in threads if thread.channel == "mail" for mail in thread_mails(thread, OWNER, cast)
+    ]
+    dice = Dice("hidden rows", seed)
+    hidden = tuple(date(dice.between(2013, 2025), dice.between(1, 12), dice.between(1, 28)) for _ in range(9))
+    return _Made(
+        cast, others, tuple(threads), tuple(mails),
+        tuple(machine_mails(OWNER, cast, mails, seed)), tuple(odd_rows(seed, cast)),
+        tuple(invited(seed, others.people)), tuple(all_gatherings(cast, seed)), hidden,
+    )
+
+
+def _counts(made: _Made, cards: int) -> dict[str, int]:
+    talks, letters = made.on("linkedin"), made.on("mail")
+    folders = [odd.folder for odd in made.odd]
+    return {
+        "connections": sum(one.since is not None and not one.closed for one in made.cast.values()),
+        "hidden connections": len(made.hidden),
+        "conversations": len(talks) + len(made.odd),
+        "messages": sum(len(thread.lines) for thread in talks) + len(made.odd),
+        "messages between people": sum(len(thread.lines) for thread in talks),
+        "spam messages": folders.count("SPAM"),
+        "drafts": sum(odd.draft for odd in made.odd),
+        "sponsored messages": sum(not odd.url and not odd.draft for odd in made.odd),
+        "invitations": len(made.invites),
+        "mails": len(made.mails) + len(made.machines),
+        "mails between people": len(made.mails),
+        "mail threads between people": len(letters),
+        "cards": cards,
+        "events": len(made.gatherings),
+    }
+
+
+def _truth(made: _Made, carded: list[Persona], counts: Mapping[str, int]) -> Truth:
+    cast = {**made.cast, OWNER.id: OWNER, **{one.id: one for one in STRANGERS}}
+    witness = Witness(cast)
+    witness.network(made.on("linkedin"), made.invites)
+    witness.mail((*made.mails, *made.machines))
+    witness.calendar(made.gatherings)
+    witness.cards(carded)
     return Truth(
-        people=people,
-        waits=(
-            Waiting("awa", "linkedin", datetime(2026, 11, 13, 11, 20), "", overdue=True, own_thread=True),
-            Waiting("luc", "mail", datetime(2026, 11, 23, 16, 42), "Formation des assistants", overdue=False),
+        people=witness.known(),
+        waits=waiting(made.threads, MORNING),
+        thanks=("omar",),
+        dormant=("samuel", "tom", "yann"),
+        waking="samuel",
+        virtual_only=("karin",),
+        couples=(
+            ("therese", "henri", "famille.bouvier@boitalettres.example"),
+            ("dominique", "claude", "pelissier.dc@boitalettres.example"),
         ),
-        thanks=("omar",), dormant=("samuel",), waking="samuel", virtual_only=("karin",), couples=(),
-        homonyms=(), closed=(), hidden_rows=0,
-        counts={"messages": sum(len(t.lines) for t in threads if t.channel == "linkedin")},
+        homonyms=(
+            ("pierre-pessac", "pierre-lille"), ("nicolas-chaudiere", "nicolas-rh"), *made.others.homonyms,
+        ),
+        closed=("mathilde", *nobodies()),
+        hidden_rows=len(made.hidden),
+        counts=counts,
     )

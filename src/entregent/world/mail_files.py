@@ -25,6 +25,29 @@ class Mail:
     labels: str
     headers: tuple[tuple[str, str], ...]
     body: str
+    subject: str = ""
+    """The subject in plain letters, when people wrote it."""
+    seen: tuple[tuple[str, str, str], ...] = ()
+    """(key in the cast, name as shown, address) of everybody it names, but the owner."""
+
+    def header(self, name: str) -> str:
+        """The first header of that name, as it stands in the file; empty when there is none."""
+        return next((value for key, value in self.headers if key == name), "")
+
+    @property
+    def sender(self) -> str:
+        """The address it came from."""
+        return _last_address(self.header("From"))
+
+    @property
+    def receiver(self) -> str:
+        """The last address it went to."""
+        return _last_address(self.header("To"))
+
+    @property
+    def message_id(self) -> str:
+        """The Message-ID with its angle brackets."""
+        return self.header("Message-ID")
 
     def written(self) -> str:
         """The message in its mbox, separator first, `From ` lines of the body protected."""
@@ -38,6 +61,10 @@ class Mail:
             for line in self.body.split("\r\n")
         )
         return f"{head}{fields}\r\n{body}\r\n\r\n"
+
+
+def _last_address(field: str) -> str:
+    return field.split()[-1].strip("<>") if field else ""
 
 
 def thread_number(name: str, at: datetime) -> int:
@@ -107,7 +134,11 @@ def _mail(post: Post, owner: Persona, quoted: tuple[Persona, Line] | None) -> Ma
         fields.insert(3, ("In-Reply-To", post.ids[-2]))
         fields.insert(3, ("References", "\r\n ".join(post.ids[:-1])))
     kind, body = _body(post, quoted, charset, transfer)
-    return Mail(line.at, post.thread.id, _labels(mine=mine), (*fields, *kind), body)
+    named = [(sender, sender.display), *((one, _shown(one, sender)) for one in post.to)]
+    seen = tuple((one.id, name, _address(one, line)) for one, name in named if one is not owner)
+    return Mail(
+        line.at, post.thread.id, _labels(mine=mine), (*fields, *kind), body, _subject(post), seen
+    )
 
 
 def _labels(*, mine: bool) -> str:

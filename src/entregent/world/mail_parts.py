@@ -21,9 +21,14 @@ WRAP = 78
 
 
 def encoded_word(text: str, charset: str = "UTF-8", *, quoted: bool = False) -> str:
-    """`text` as it may stand in a header: itself when ASCII, else RFC 2047 words of at most 75 bytes."""
+    """`text` as it may stand in a header: itself when ASCII, else RFC 2047 words of at most 75 bytes.
+
+    A charset that cannot say it gives way to UTF-8.
+    """
     if text.isascii():
         return text
+    if any(not _fits(letter, charset) for letter in set(text)):
+        charset = "UTF-8"
     words = []
     piece = ""
     for letter in text:

@@ -15,10 +15,16 @@ Client = Literal["gmail", "outlook", "apple", "thunderbird", "german"]
 CardForm = Literal["", "apple", "old", "new"]
 
 
+_WHOLE = str.maketrans({
+    "ß": "ss", "œ": "oe", "Œ": "OE", "æ": "ae", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ł": "l", "Ł": "L",
+})
+
+
 def plain(text: str) -> str:
     """Lower-case ASCII letters and digits, words joined by `-`."""
-    flat = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("œ", "oe").replace("ø", "o"))
-    kept = "".join(c if c.isascii() and c.isalnum() else " " for c in flat if not unicodedata.combining(c))
+    flat = unicodedata.normalize("NFKD", text.translate(_WHOLE))
+    letters = (c for c in flat if not unicodedata.combining(c))
+    kept = "".join(c if c.isascii() and c.isalnum() else " " for c in letters)
     return "-".join(kept.lower().split())
 
 
