@@ -31,8 +31,16 @@ TODAY = date(2026, 11, 24)
 YEARS = 8
 DAYS = 365 * YEARS
 FIRST = TODAY - timedelta(days=DAYS)
-OWNER = Member(-1, "Solène", "Darrigade", "solene@darrigade-conseil.example",
-               "solene-darrigade-demobig", "Darrigade Conseil", "Consultante", 0)
+OWNER = Member(
+    -1,
+    "Solène",
+    "Darrigade",
+    "solene@darrigade-conseil.example",
+    "solene-darrigade-demobig",
+    "Darrigade Conseil",
+    "Consultante",
+    0,
+)
 MADE_BY = ".made-by.json"
 STEP = 20_000
 
@@ -73,7 +81,12 @@ def build_big(
     if people < 10:
         message = f"a big world has at least ten people, not {people}"
         raise ValueError(message)
-    made = {"generator": generator_digest(), "people": people, "interactions": interactions, "seed": seed}
+    made = {
+        "generator": generator_digest(),
+        "people": people,
+        "interactions": interactions,
+        "seed": seed,
+    }
     kept = _kept(folder, made)
     if kept is not None:
         return kept
@@ -84,7 +97,9 @@ def build_big(
     mails, events = interactions // 4, interactions // 12
     work = _Work(members, seed, tell)
     counts = {
-        **work.archive(folder / "Complete_LinkedInDataExport_11-23-2026.zip", interactions - mails - events),
+        **work.archive(
+            folder / "Complete_LinkedInDataExport_11-23-2026.zip", interactions - mails - events
+        ),
         "mails": work.mailbox(folder / "Tous les messages.mbox", mails),
         "events": work.calendar(folder / "agenda.ics", events),
         "cards": work.cards(folder / "Contacts.vcf"),
@@ -166,7 +181,8 @@ class _Work:
             _member(archive, "Invitations.csv", self._invitations(dice))
             _member(archive, "messages.csv", self._messages(dice, messages))
         return {
-            "connections": len(self.network), "messages": messages,
+            "connections": len(self.network),
+            "messages": messages,
             "invitations": len(self.network) // 20,
         }
 
@@ -176,12 +192,23 @@ class _Work:
         for one in self.network:
             since = FIRST + timedelta(days=dice.below(DAYS))
             email = one.email if one.number % 30 == 7 else ""
-            yield out.row((one.given, one.family, one.url, email, one.firm, one.title, day_words(since)))
+            yield out.row(
+                (one.given, one.family, one.url, email, one.firm, one.title, day_words(since))
+            )
 
     def _invitations(self, dice: Dice) -> Iterator[str]:
         out = _Rows()
-        yield out.row(("From", "To", "Sent At", "Message", "Direction", "inviterProfileUrl",
-                       "inviteeProfileUrl"))
+        yield out.row(
+            (
+                "From",
+                "To",
+                "Sent At",
+                "Message",
+                "Direction",
+                "inviterProfileUrl",
+                "inviteeProfileUrl",
+            )
+        )
         for one in self.network[: len(self.network) // 20]:
             day = FIRST + timedelta(days=dice.below(DAYS))
             sent = f"{day.month}/{day.day}/{day:%y}, {1 + dice.below(12)}:{dice.below(60):02d} PM"
@@ -195,7 +222,9 @@ class _Work:
         talk = Talk(Dice("big words", self._seed))
         yield out.row(MESSAGES)
         done = 0
-        for one, count in zip(self.network, shares([m.weight for m in self.network], total), strict=True):
+        for one, count in zip(
+            self.network, shares([m.weight for m in self.network], total), strict=True
+        ):
             if not count:
                 continue
             name = f"2-{digits('big conversation', one.number, length=24)}"
@@ -203,10 +232,23 @@ class _Work:
             english = one.number % 7 == 0
             for at in _bursts(dice, count):
                 pair = (OWNER, one) if mine else (one, OWNER)
-                yield out.row((
-                    name, "", pair[0].name, pair[0].url, pair[1].name, pair[1].url, self._stamp(at), "",
-                    talk.message(english=english), "INBOX", "", "No", "No",
-                ))
+                yield out.row(
+                    (
+                        name,
+                        "",
+                        pair[0].name,
+                        pair[0].url,
+                        pair[1].name,
+                        pair[1].url,
+                        self._stamp(at),
+                        "",
+                        talk.message(english=english),
+                        "INBOX",
+                        "",
+                        "No",
+                        "No",
+                    )
+                )
                 mine = mine ^ dice.chance(70)
             done += count
             if done % STEP < count:
@@ -219,7 +261,9 @@ class _Work:
         bulk = total // 5
         done = 0
         with path.open("w", encoding="utf-8", newline="") as out:
-            for one, count in zip(self.mail, shares([m.weight for m in self.mail], total - bulk), strict=True):
+            for one, count in zip(
+                self.mail, shares([m.weight for m in self.mail], total - bulk), strict=True
+            ):
                 out.writelines(_mails(one, count, dice, talk))
                 done += count
                 if done % STEP < count:
@@ -249,8 +293,11 @@ class _Work:
         with path.open("w", encoding="utf-8", newline="") as out:
             for one in chosen:
                 lines = (
-                    "BEGIN:VCARD", "VERSION:3.0", f"N:{escaped(one.family)};{escaped(one.given)};;;",
-                    f"FN:{escaped(one.name)}", f"ORG:{escaped(one.firm)}",
+                    "BEGIN:VCARD",
+                    "VERSION:3.0",
+                    f"N:{escaped(one.family)};{escaped(one.given)};;;",
+                    f"FN:{escaped(one.name)}",
+                    f"ORG:{escaped(one.firm)}",
                     f"EMAIL;TYPE=INTERNET;TYPE=WORK:{one.email}",
                     f"TEL;TYPE=CELL:06 39 98 {one.number // 100 % 100:02d} {one.number % 100:02d}",
                     "END:VCARD",
@@ -315,18 +362,25 @@ def _mails(one: Member, count: int, dice: Dice, talk: Talk) -> Iterator[str]:
             subject, mine = talk.subject(english=english), dice.chance(50)
         at = _local(seconds)
         pair = (OWNER, one) if mine else (one, OWNER)
-        ids.append(f"<{digits('big mail', one.number, number, length=24)}@{pair[0].email.split('@')[1]}>")
+        ids.append(
+            f"<{digits('big mail', one.number, number, length=24)}@{pair[0].email.split('@')[1]}>"
+        )
         fields = [
             f"From {1_600_000_000_000_000_000 + one.number * 100_000 + number}@xxx {mbox_date(at)}",
             f"X-GM-THRID: {1_600_000_000_000_000_000 + one.number * 100_000 + number - len(ids) + 1}",
-            f"From: {mailbox(pair[0].name, pair[0].email)}", f"To: {mailbox(pair[1].name, pair[1].email)}",
-            f"Subject: {'Re: ' if len(ids) > 1 else ''}{_ascii(subject)}", f"Date: {rfc5322(at)}",
+            f"From: {mailbox(pair[0].name, pair[0].email)}",
+            f"To: {mailbox(pair[1].name, pair[1].email)}",
+            f"Subject: {'Re: ' if len(ids) > 1 else ''}{_ascii(subject)}",
+            f"Date: {rfc5322(at)}",
             f"Message-ID: {ids[-1]}",
         ]
         if len(ids) > 1:
             fields += [f"In-Reply-To: {ids[-2]}", "References: " + "\r\n ".join(ids[:-1])]
-        fields += ["MIME-Version: 1.0", 'Content-Type: text/plain; charset="UTF-8"',
-                   "Content-Transfer-Encoding: 8bit"]
+        fields += [
+            "MIME-Version: 1.0",
+            'Content-Type: text/plain; charset="UTF-8"',
+            "Content-Transfer-Encoding: 8bit",
+        ]
         body = talk.message(english=english).replace("\n", "\r\n")
         yield "\r\n".join(fields) + f"\r\n\r\n{body}\r\n\r\n"
         left -= 1
@@ -343,11 +397,16 @@ def _letter(number: int, dice: Dice, talk: Talk) -> str:
     name = f"lettre{number % 40:02d}"
     fields = (
         f"From {1_700_000_000_000_000_000 + number}@xxx {mbox_date(at)}",
-        f"From: La lettre <{name}@lettres.example>", f"To: <{OWNER.email}>",
-        f"Subject: {_ascii(talk.subject())}", f"Date: {rfc5322(at)}",
+        f"From: La lettre <{name}@lettres.example>",
+        f"To: <{OWNER.email}>",
+        f"Subject: {_ascii(talk.subject())}",
+        f"Date: {rfc5322(at)}",
         f"Message-ID: <{digits('big letter', number, length=24)}@lettres.example>",
-        f"List-Id: <{name}.lettres.example>", f"List-Unsubscribe: <https://lettres.example/{name}/fin>",
-        "Precedence: bulk", "MIME-Version: 1.0", 'Content-Type: text/plain; charset="UTF-8"',
+        f"List-Id: <{name}.lettres.example>",
+        f"List-Unsubscribe: <https://lettres.example/{name}/fin>",
+        "Precedence: bulk",
+        "MIME-Version: 1.0",
+        'Content-Type: text/plain; charset="UTF-8"',
         "Content-Transfer-Encoding: 8bit",
     )
     return "\r\n".join(fields) + f"\r\n\r\n{talk.message()}\r\n\r\n".replace("\n\n", "\r\n\r\n")
@@ -358,8 +417,11 @@ def _meeting(number: int, dice: Dice, guests: Sequence[Member]) -> str:
     day = FIRST + timedelta(days=dice.below(DAYS))
     hour = 7 + dice.below(10)
     lines = [
-        "BEGIN:VEVENT", f"DTSTART:{day:%Y%m%d}T{hour:02d}0000Z", f"DTEND:{day:%Y%m%d}T{hour + 1:02d}0000Z",
-        f"DTSTAMP:{day:%Y%m%d}T050000Z", f"UID:{digits('big event', number, length=26)}@google.example",
+        "BEGIN:VEVENT",
+        f"DTSTART:{day:%Y%m%d}T{hour:02d}0000Z",
+        f"DTEND:{day:%Y%m%d}T{hour + 1:02d}0000Z",
+        f"DTSTAMP:{day:%Y%m%d}T050000Z",
+        f"UID:{digits('big event', number, length=26)}@google.example",
         f"ORGANIZER;CN={OWNER.name}:mailto:{OWNER.email}",
     ]
     lines += [
@@ -367,7 +429,12 @@ def _meeting(number: int, dice: Dice, guests: Sequence[Member]) -> str:
         for one in (OWNER, *dict.fromkeys(guests))
     ]
     if number % 2:
-        lines.append(f"X-GOOGLE-CONFERENCE:https://meet.example/{digits('meet', number, length=10)}")
-    lines += ["STATUS:CONFIRMED", f"SUMMARY:{'Point' if number % 2 else 'Déjeuner'} {guests[0].given}",
-              "END:VEVENT"]
+        lines.append(
+            f"X-GOOGLE-CONFERENCE:https://meet.example/{digits('meet', number, length=10)}"
+        )
+    lines += [
+        "STATUS:CONFIRMED",
+        f"SUMMARY:{'Point' if number % 2 else 'Déjeuner'} {guests[0].given}",
+        "END:VEVENT",
+    ]
     return "\r\n".join(map(folded, lines)) + "\r\n"

@@ -15,9 +15,21 @@ _HEADS = "Bar Cas Lar Ver Mon Pey Sar Dar Lou Cap Bel Gar Tau Sen Mar Fon Cou Br
 _HEARTS = "a e i o te na ri lle ga be do mi su ta ne lo".split()
 _TAILS = "rrac gnan dou ssac lier nau ton bert gues zac lin mont rieu veyre tier dal rel zan court".split()
 _TRADES = (
-    "Responsable formation", "Consultant", "Directrice des ressources humaines", "Chef de projet",
-    "Ingénieure", "Comptable", "Operations Manager", "Formatrice", "Gérant", "Chargée de mission",
-    "Account Manager", "Responsable achats", "Juriste", "Infirmière de santé au travail", "CTO",
+    "Responsable formation",
+    "Consultant",
+    "Directrice des ressources humaines",
+    "Chef de projet",
+    "Ingénieure",
+    "Comptable",
+    "Operations Manager",
+    "Formatrice",
+    "Gérant",
+    "Chargée de mission",
+    "Account Manager",
+    "Responsable achats",
+    "Juriste",
+    "Infirmière de santé au travail",
+    "CTO",
 )
 
 
@@ -63,13 +75,20 @@ def crowd(count: int, seed: int) -> list[Member]:
         tail = digits("big", seed, number, length=6)
         kind = number % 10
         key = plain(f"{name.given} {family}")
-        people.append(Member(
-            number, name.given, family,
-            f"{key.replace('-', '.')}{number % 97 or ''}@{firm.lower()}.example" if kind > 6 else "",
-            f"{key}-demo{tail}" if kind < 9 else "",
-            f"{firm} Conseil" if number % 3 else firm, dice.pick(_TRADES),
-            10_000_000 // (dice.below(count) + 6),
-        ))
+        people.append(
+            Member(
+                number,
+                name.given,
+                family,
+                f"{key.replace('-', '.')}{number % 97 or ''}@{firm.lower()}.example"
+                if kind > 6
+                else "",
+                f"{key}-demo{tail}" if kind < 9 else "",
+                f"{firm} Conseil" if number % 3 else firm,
+                dice.pick(_TRADES),
+                10_000_000 // (dice.below(count) + 6),
+            )
+        )
     return people
 
 

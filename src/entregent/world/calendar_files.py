@@ -88,9 +88,15 @@ def event(one: Gathering, owner: Persona, cast: Mapping[str, Persona]) -> str:
         lines.append(f"X-GOOGLE-CONFERENCE:{link}")
         words = f"{words}\n\nParticiper avec Google Meet : {link}".strip()
     lines += [
-        f"CREATED:{compact(made)}", f"DESCRIPTION:{escaped(words)}", f"LAST-MODIFIED:{compact(made)}",
-        f"LOCATION:{escaped(one.place)}", f"SEQUENCE:{1 if one.moved else 0}", f"STATUS:{one.status}",
-        f"SUMMARY:{escaped(one.summary)}", "TRANSP:OPAQUE", "END:VEVENT",
+        f"CREATED:{compact(made)}",
+        f"DESCRIPTION:{escaped(words)}",
+        f"LAST-MODIFIED:{compact(made)}",
+        f"LOCATION:{escaped(one.place)}",
+        f"SEQUENCE:{1 if one.moved else 0}",
+        f"STATUS:{one.status}",
+        f"SUMMARY:{escaped(one.summary)}",
+        "TRANSP:OPAQUE",
+        "END:VEVENT",
     ]
     return "\r\n".join(map(folded, lines)) + "\r\n"
 
@@ -155,5 +161,3 @@ def write_calendar(
     body = "".join(event(one, owner, cast) for one in ordered)
     path.write_bytes(f"{head}{body}END:VCALENDAR\r\n".encode())
     return len(ordered)
-
-

@@ -53,8 +53,11 @@ def _apple(person: Persona) -> str:
     given, family = person.card_name or (person.given, person.family)
     dice = Dice("card", person.id)
     lines = [
-        "BEGIN:VCARD", "VERSION:3.0", "PRODID:-//Apple Inc.//iPhone OS 26.1//EN",
-        f"N:{escaped(family)};{escaped(given)};;;", f"FN:{escaped(f'{given} {family}'.strip())}",
+        "BEGIN:VCARD",
+        "VERSION:3.0",
+        "PRODID:-//Apple Inc.//iPhone OS 26.1//EN",
+        f"N:{escaped(family)};{escaped(given)};;;",
+        f"FN:{escaped(f'{given} {family}'.strip())}",
     ]
     if person.firm:
         lines.append(f"ORG:{escaped(person.firm)};")
@@ -64,7 +67,10 @@ def _apple(person: Persona) -> str:
     for number, email in enumerate(person.emails):
         if number:
             group += 1
-            lines += [f"item{group}.EMAIL;type=INTERNET:{email}", f"item{group}.X-ABLabel:_$!<Other>!$_"]
+            lines += [
+                f"item{group}.EMAIL;type=INTERNET:{email}",
+                f"item{group}.X-ABLabel:_$!<Other>!$_",
+            ]
         else:
             lines.append(f"EMAIL;type=INTERNET;type=WORK;type=pref:{email}")
     for number, phone in enumerate(person.phones):
@@ -73,7 +79,10 @@ def _apple(person: Persona) -> str:
     if person.relation:
         group += 1
         label, name = person.relation
-        lines += [f"item{group}.X-ABRELATEDNAMES:{escaped(name)}", f"item{group}.X-ABLabel:_$!<{label}>!$_"]
+        lines += [
+            f"item{group}.X-ABRELATEDNAMES:{escaped(name)}",
+            f"item{group}.X-ABLabel:_$!<{label}>!$_",
+        ]
     if person.birthday.startswith("--"):
         month = person.birthday[2:]
         lines.append(f"BDAY;X-APPLE-OMIT-YEAR=1604:1604-{month}")
@@ -113,11 +122,17 @@ def _old_line(name: str, value: str) -> str:
 def _new(person: Persona) -> str:
     given, family = person.card_name or (person.given, person.family)
     lines = [
-        "BEGIN:VCARD", "VERSION:4.0", "KIND:individual", f"FN:{escaped(f'{given} {family}'.strip())}",
-        f"N:{escaped(family)};{escaped(given)};;;", f"LANG;PREF=1:{person.lang}",
+        "BEGIN:VCARD",
+        "VERSION:4.0",
+        "KIND:individual",
+        f"FN:{escaped(f'{given} {family}'.strip())}",
+        f"N:{escaped(family)};{escaped(given)};;;",
+        f"LANG;PREF=1:{person.lang}",
     ]
     if person.birthday:
-        lines.append(f"BDAY:{person.birthday.replace('-', '') if person.birthday[0] != '-' else '--' + person.birthday[2:].replace('-', '')}")
+        lines.append(
+            f"BDAY:{person.birthday.replace('-', '') if person.birthday[0] != '-' else '--' + person.birthday[2:].replace('-', '')}"
+        )
     if person.firm:
         lines.append(f"ORG;TYPE=work:{escaped(person.firm)}")
     if person.title:
@@ -126,7 +141,9 @@ def _new(person: Persona) -> str:
     lines += [f"EMAIL;TYPE=home:{email}" for email in person.emails[1:]]
     lines += [f'TEL;VALUE=uri;TYPE="cell,voice":tel:{phone}' for phone in person.phones]
     if person.relation:
-        lines.append(f"RELATED;TYPE={person.relation[0].lower()};VALUE=text:{escaped(person.relation[1])}")
+        lines.append(
+            f"RELATED;TYPE={person.relation[0].lower()};VALUE=text:{escaped(person.relation[1])}"
+        )
     if person.note:
         lines.append(f"NOTE:{escaped(person.note)}")
     return "\r\n".join(map(folded, [*lines, "END:VCARD"])) + "\r\n"

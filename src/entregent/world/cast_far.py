@@ -9,14 +9,16 @@ from entregent.world.persona import Persona
 # Runs the shared workshops of Nantes. Walks on the coast on Saturdays, prefers the telephone. Looks
 # for a printer who takes a hundred copies.
 NADIA = Persona(
-    "nadia", "Nadia", "Belkacem", "Directrice", "Ateliers partagés", "Nantes", tu=True, feminine=True,
+    "nadia", "Nadia", "Belkacem", "Directrice", "Ateliers partagés", "Nantes", tu=True,
+    feminine=True,
     emails=("nadia@ateliers-partages.example", "nadia.belkacem@boitalettres.example"),
     phones=("+33639980134",), since=date(2024, 3, 15), shown=("Nadia", "BELKACEM-ROY"),
     mail_name="N. Belkacem", card="apple", trade="commons",
     note="Forum des associations, Nantes, 12 mars 2024. Présentée par Luc Tessier.",
 )
 
-# Makes furniture in Göteborg and opens her workshop to companies. A dozen messages this month, never
+# Makes furniture in Göteborg and opens her workshop to companies. A dozen messages this month,
+# never
 # a voice.
 KARIN = Persona(
     "karin", "Karin", "Lindqvist", "Founder", "Atelier Boréal", "Göteborg", "en", feminine=True,
@@ -31,24 +33,29 @@ OMAR = Persona(
     client="apple", card="apple", trade="facilitation",
 )
 
-# Led a team in Talence, now a laboratory in Brest. Silent since the spring of 2022; nothing happened.
+# Led a team in Talence, now a laboratory in Brest. Silent since the spring of 2022; nothing
+# happened.
 SAMUEL = Persona(
-    "samuel", "Samuel", "Okonjo", "Directeur de laboratoire", "Institut des Abers", "Brest", tu=True,
+    "samuel", "Samuel", "Okonjo", "Directeur de laboratoire", "Institut des Abers", "Brest",
+    tu=True,
     emails=("samuel.okonjo@institut-abers.example", "s.okonjo@labo-estey.example"),
     phones=("+33639980271",), since=date(2017, 1, 30), card="apple",
-    former=("Laboratoire de l'Estey", "Responsable d'équipe"), moved=date(2023, 4, 1), trade="science",
+    former=("Laboratoire de l'Estey", "Responsable d'équipe"), moved=date(2023, 4, 1),
+    trade="science",
 )
 
 # Training manager of a public transport firm; wants people who say what they will not do.
 LISE = Persona(
-    "lise", "Lise", "Charvet", "Responsable formation", "Funiculaires du Rhône", "Lyon", feminine=True,
+    "lise", "Lise", "Charvet", "Responsable formation", "Funiculaires du Rhône", "Lyon",
+    feminine=True,
     emails=("lise.charvet@funiculaires-rhone.example",), since=date(2024, 10, 11), client="outlook",
     trade="training",
 )
 
 # Human resources of a bank in Dakar. A workshop by video every spring, in very correct French.
 FATOU = Persona(
-    "fatou", "Fatoumata", "Ndiaye", "Directrice des ressources humaines", "Caisse du Fleuve", "Dakar",
+    "fatou", "Fatoumata", "Ndiaye", "Directrice des ressources humaines", "Caisse du Fleuve",
+    "Dakar",
     feminine=True, emails=("fndiaye@caisse-du-fleuve.example",), since=date(2022, 4, 8),
     shown=("Fatoumata Bintou", "NDIAYE"), mail_name="Fatou Ndiaye", client="outlook", card="apple",
     trade="training",
@@ -70,7 +77,8 @@ AGNIESZKA = Persona(
 
 # Sells machines in Stuttgart and buys patience; his mails begin with `Am`.
 JURGEN = Persona(
-    "jurgen", "Jürgen", "Weißhaupt", "Leiter Vertrieb", "Weißhaupt Fördertechnik", "Stuttgart", "en",
+    "jurgen", "Jürgen", "Weißhaupt", "Leiter Vertrieb", "Weißhaupt Fördertechnik", "Stuttgart",
+    "en",
     emails=("j.weisshaupt@weisshaupt-foerdertechnik.example",), phones=("+4917139200341",),
     since=date(2023, 3, 30), client="german", trade="factory",
 )
@@ -84,22 +92,26 @@ SIOBHAN = Persona(
 
 # Between Shanghai and Paris; nobody ever knows which name comes first, and it is not important.
 CHEN = Persona(
-    "chen", "Li", "Chen", "Operations Director", "Huangpu Instruments", "Paris", "en", feminine=True,
-    emails=("li.chen@huangpu-instruments.example",), since=date(2025, 4, 17), shown=("Chen", "Li 陈力"),
+    "chen", "Li", "Chen", "Operations Director", "Huangpu Instruments", "Paris", "en",
+    feminine=True,
+    emails=("li.chen@huangpu-instruments.example",), since=date(2025, 4, 17), shown=("Chen",
+    "Li 陈力"),
     mail_name="CHEN Li", client="outlook", trade="factory",
 )
 
 # Co-operative of San Sebastián; writes French with Spanish courtesy.
 MARTA = Persona(
     "marta", "Marta", "Iglesias Ferrer", "Coordinadora de formación", "Kooperatiba Urumea",
-    "San Sebastián", feminine=True, emails=("marta.iglesias@urumea.example",), since=date(2022, 11, 3),
+    "San Sebastián", feminine=True, emails=("marta.iglesias@urumea.example",), since=date(2022, 11,
+    3),
     shown=("Marta", "Iglesias"), trade="commons",
 )
 
 # Director of a co-operative of Bayonne, rugby and accounts. Never writes more than three lines.
 PEIO = Persona(
     "peio", "Peio", "Etchegaray", "Directeur", "Coopérative Adour Métal", "Bayonne", tu=True,
-    emails=("peio.etchegaray@adour-metal.example",), phones=("+33639980283",), since=date(2016, 2, 26),
+    emails=("peio.etchegaray@adour-metal.example",), phones=("+33639980283",), since=date(2016, 2,
+    26),
     mail_name="ETCHEGARAY Peio", client="outlook", card="apple", trade="factory",
 )
 
@@ -119,7 +131,8 @@ MARIA = Persona(
 
 # Architect; Élodie Girard until 2023 in everything she had written before.
 ELODIE = Persona(
-    "elodie", "Élodie", "Müller-Girard", "Architecte", "Agence du Pont couvert", "Strasbourg", tu=True,
+    "elodie", "Élodie", "Müller-Girard", "Architecte", "Agence du Pont couvert", "Strasbourg",
+    tu=True,
     feminine=True, emails=("elodie@pont-couvert.example", "elodie.girard@boitalettres.example"),
     since=date(2015, 10, 1), card="apple", card_name=("Élodie", "Girard"),
     former=("", ""), moved=date(2023, 6, 17), trade="building", keep_accents=True,
@@ -129,7 +142,8 @@ ELODIE = Persona(
 ANNE_SOPHIE = Persona(
     "anne-sophie", "Anne-Sophie", "Vandenbroucke", "Directrice des ressources humaines",
     "Lin & Flandre", "Lille", feminine=True, emails=("as.vandenbroucke@lin-flandre.example",),
-    phones=("+33639980296",), since=date(2024, 4, 25), client="outlook", card="apple", trade="training",
+    phones=("+33639980296",), since=date(2024, 4, 25), client="outlook", card="apple",
+    trade="training",
 )
 
 # Coach on La Réunion: her mornings are somebody else's nights.
@@ -167,6 +181,7 @@ ABDELHAK = Persona(
 )
 
 FAR = (
-    NADIA, KARIN, OMAR, SAMUEL, LISE, FATOU, LINH, AGNIESZKA, JURGEN, SIOBHAN, CHEN, MARTA, PEIO, JB,
+    NADIA, KARIN, OMAR, SAMUEL, LISE, FATOU, LINH, AGNIESZKA, JURGEN, SIOBHAN, CHEN, MARTA, PEIO,
+    JB,
     MARIA, ELODIE, ANNE_SOPHIE, ROSE_MAY, TOM, PRIYA, PIERRE_LILLE, ABDELHAK,
 )

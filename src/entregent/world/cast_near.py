@@ -1,6 +1,7 @@
 """The people of Bordeaux and around: those who eat at the same tables.
 
-Each of them is somebody: the remark above says who, how they met and what is between them now. Names,
+Each of them is somebody: the remark above says who,
+how they met and what is between them now. Names,
 firms and addresses are invented; telephone numbers are of the ranges regulators keep for fiction.
 """
 
@@ -10,7 +11,8 @@ from datetime import date
 
 from entregent.world.persona import Persona
 
-# Forty-four, ten years of training plans in a haulage firm, then alone since September 2021. Good at
+# Forty-four, ten years of training plans in a haulage firm, then alone since September 2021. Good
+# at
 # silence in a room, less good at answering on Fridays.
 OWNER = Persona(
     "me", "Solène", "Darrigade", "Consultante en organisation et formation", "Darrigade Conseil",
@@ -53,7 +55,8 @@ EMILIE = Persona(
 # Builds the on-line half of her courses, in Talence. A point every Monday at nine.
 MEHDI = Persona(
     "mehdi", "Mehdi", "Ben Salah", "Développeur e-learning", "Atelier Pixelin", "Talence", tu=True,
-    emails=("mehdi@pixelin.example", "mehdi.bensalah@boitalettres.example"), phones=("+33639980163",),
+    emails=("mehdi@pixelin.example", "mehdi.bensalah@boitalettres.example"),
+    phones=("+33639980163",),
     since=date(2020, 12, 1), mail_name="Mehdi B. Salah", card="apple", trade="digital",
 )
 
@@ -61,28 +64,33 @@ MEHDI = Persona(
 THERESE = Persona(
     "therese", "Thérèse", "Bouvier", "", "", "Arcachon", feminine=True,
     emails=("famille.bouvier@boitalettres.example",), phones=("+33199000171",), card="apple",
-    mail_name="Thérèse et Henri Bouvier", client="thunderbird", relation=("Spouse", "Henri Bouvier"),
+    mail_name="Thérèse et Henri Bouvier", client="thunderbird", relation=("Spouse",
+    "Henri Bouvier"),
     note="Ancienne DRH. Préfère la lettre et le téléphone fixe, après 17 h.", trade="retired",
 )
 
 # Her husband: answers when she is at the garden, and signs with two letters.
 HENRI = Persona(
-    "henri", "Henri", "Bouvier", "", "", "Arcachon", emails=("famille.bouvier@boitalettres.example",),
-    phones=("+33199000171",), card="old", mail_name="Thérèse et Henri Bouvier", client="thunderbird",
+    "henri", "Henri", "Bouvier", "", "", "Arcachon",
+    emails=("famille.bouvier@boitalettres.example",),
+    phones=("+33199000171",), card="old", mail_name="Thérèse et Henri Bouvier",
+    client="thunderbird",
     trade="retired",
 )
 
 # Forty masons in Cenon, a daughter who takes over. Distrusted training until the third morning.
 KARIM = Persona(
     "karim", "Karim", "Aït-Ouali", "Gérant", "Aït-Ouali Bâtiment", "Cenon",
-    emails=("k.aitouali@aitouali-batiment.example",), phones=("+33639980178",), since=date(2022, 10, 19),
+    emails=("k.aitouali@aitouali-batiment.example",), phones=("+33639980178",), since=date(2022, 10,
+    19),
     shown=("Karim", "AIT OUALI"), client="outlook", card="apple", trade="building",
 )
 
 # Runs a school of apprentices; first client of the new firm, in the autumn of 2021.
 AICHA = Persona(
     "aicha", "Aïcha", "Mokrani", "Directrice", "CFA des Deux Rives", "Lormont", feminine=True,
-    emails=("aicha.mokrani@cfa-deux-rives.example",), phones=("+33199000182",), since=date(2019, 3, 27),
+    emails=("aicha.mokrani@cfa-deux-rives.example",), phones=("+33199000182",), since=date(2019, 3,
+    27),
     shown=("Aïcha", "Mokrani, PhD"), client="outlook", card="apple", trade="school",
 )
 
@@ -103,8 +111,10 @@ CELESTINE = Persona(
 
 # Secretary general of a chamber of trades: long sentences, short meetings.
 GAUTHIER = Persona(
-    "gauthier", "Gauthier", "de La Brosse-Lussac", "Secrétaire général", "Chambre des arts du fleuve",
-    emails=("g.delabrosselussac@arts-du-fleuve.example",), since=date(2020, 1, 23), client="outlook",
+    "gauthier", "Gauthier", "de La Brosse-Lussac", "Secrétaire général",
+    "Chambre des arts du fleuve",
+    emails=("g.delabrosselussac@arts-du-fleuve.example",), since=date(2020, 1, 23),
+    client="outlook",
     mail_name="de LA BROSSE-LUSSAC Gauthier", trade="institution",
 )
 
@@ -136,7 +146,8 @@ YANN = Persona(
 
 # Her last director. They write at New Year, and it is enough for both.
 SOPHIE = Persona(
-    "sophie", "Sophie", "Lacoste-Dubreuil", "Directrice générale", "Garonne Fret", "Bassens", tu=True,
+    "sophie", "Sophie", "Lacoste-Dubreuil", "Directrice générale", "Garonne Fret", "Bassens",
+    tu=True,
     feminine=True, emails=("sophie.lacoste@garonne-fret.example",), since=date(2012, 9, 3),
     client="outlook", card="apple", trade="freight",
 )
@@ -145,11 +156,13 @@ SOPHIE = Persona(
 BRUNO = Persona(
     "bruno", "Bruno", "Pereira da Costa", "Coordinateur", "La Petite Vitesse", tu=True,
     emails=("bruno@petite-vitesse.example", "bruno.pereira@garonne-fret.example"),
-    since=date(2013, 6, 25), former=("Garonne Fret", "Responsable d'atelier"), moved=date(2023, 9, 1),
+    since=date(2013, 6, 25), former=("Garonne Fret", "Responsable d'atelier"), moved=date(2023, 9,
+    1),
     card="apple", trade="commons",
 )
 
-# Dominique and Claude Pélissier: seven rooms and a long table at Saint-Macaire. One mailbox for two.
+# Dominique and Claude Pélissier: seven rooms and a long table at Saint-Macaire. One mailbox for
+# two.
 DOMINIQUE = Persona(
     "dominique", "Dominique", "Pélissier", "Hôte", "La Maison de Saint-Macaire", "Saint-Macaire",
     tu=True, emails=("bonjour@maison-saint-macaire.example", "pelissier.dc@boitalettres.example"),
@@ -171,7 +184,8 @@ VINCENT = Persona(
 # Trainer of the first years. Closed her account in 2024; her mails are still there.
 MATHILDE = Persona(
     "mathilde", "Mathilde", "Arnoux", "Formatrice", "", tu=True, feminine=True,
-    emails=("mathilde.arnoux@boitalettres.example",), closed=True, card="apple", trade="facilitation",
+    emails=("mathilde.arnoux@boitalettres.example",), closed=True, card="apple",
+    trade="facilitation",
 )
 
 # Training manager of the growers' union; since October at Toulouse, where she asks for references.
@@ -185,8 +199,10 @@ INES = Persona(
 
 # Human resources at Blaye; married in 2022, and half of the files know.
 CELINE = Persona(
-    "celine", "Céline", "Robic", "Responsable RH", "Chantiers de Blaye", "Blaye", tu=True, feminine=True,
-    emails=("celine.robic@chantiers-blaye.example",), phones=("+33639980238",), since=date(2018, 11, 29),
+    "celine", "Céline", "Robic", "Responsable RH", "Chantiers de Blaye", "Blaye", tu=True,
+    feminine=True,
+    emails=("celine.robic@chantiers-blaye.example",), phones=("+33639980238",), since=date(2018, 11,
+    29),
     shown=("Céline", "Robic-Martin"), card="apple", trade="pay",
 )
 
@@ -211,7 +227,8 @@ NICOLAS_CARD = Persona(
 )
 NICOLAS_HR = Persona(
     "nicolas-rh", "Nicolas", "Bernard", "Directeur des ressources humaines", "Océalis Logistique",
-    "Mérignac", emails=("nicolas.bernard@ocealis.example",), since=date(2024, 5, 30), client="outlook",
+    "Mérignac", emails=("nicolas.bernard@ocealis.example",), since=date(2024, 5, 30),
+    client="outlook",
     trade="training",
 )
 

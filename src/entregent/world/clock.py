@@ -9,19 +9,63 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-ENGLISH_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+ENGLISH_MONTHS = (
+    "Jan",
+    "Feb",
+    "Mar",
+    "Apr",
+    "May",
+    "Jun",
+    "Jul",
+    "Aug",
+    "Sep",
+    "Oct",
+    "Nov",
+    "Dec",
+)
 ENGLISH_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 FRENCH_DAYS = ("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim.")
 FRENCH_MONTHS = (
-    "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
+    "janv.",
+    "févr.",
+    "mars",
+    "avr.",
+    "mai",
+    "juin",
+    "juil.",
+    "août",
+    "sept.",
+    "oct.",
+    "nov.",
+    "déc.",
 )
 FRENCH_LONG = (
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
-    "novembre", "décembre",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
 )
 ENGLISH_LONG = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 )
 FRENCH_LONG_DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 
@@ -88,14 +132,14 @@ def unix_date(local: datetime) -> str:
 def us_short(local: datetime) -> str:
     """`1/29/26, 2:37 PM`, the form of Invitations.csv."""
     hour = local.hour % 12 or 12
-    half = "AM" if local.hour < 12 else "PM"  # noqa: PLR2004 - noon
+    half = "AM" if local.hour < 12 else "PM"
     return f"{local.month}/{local.day}/{local:%y}, {hour}:{local:%M} {half}"
 
 
 def us_padded(local: datetime) -> str:
     """`01/19/13, 12:10 AM`, the form of recommendations."""
     hour = local.hour % 12 or 12
-    half = "AM" if local.hour < 12 else "PM"  # noqa: PLR2004 - noon
+    half = "AM" if local.hour < 12 else "PM"
     return f"{local:%m/%d/%y}, {hour:02d}:{local:%M} {half}"
 
 
@@ -126,6 +170,6 @@ def working(at: datetime) -> datetime:
         at = at.replace(hour=OPENS, minute=at.minute)
     if at.hour >= CLOSES:
         at = (at + timedelta(days=1)).replace(hour=OPENS + at.hour % 3)
-    while at.weekday() > 4:  # noqa: PLR2004 - Saturday is 5
+    while at.weekday() > 4:
         at += timedelta(days=1)
     return at

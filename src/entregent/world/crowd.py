@@ -15,15 +15,29 @@ MEMBERS = 362
 MAIL_ONLY = 36
 CARD_ONLY = 34
 _MAILBOXES = ("boitalettres.example", "courrielle.example", "postale.example")
-_CLIENTS: tuple[Client, ...] = ("gmail", "gmail", "outlook", "outlook", "outlook", "apple", "thunderbird")
+_CLIENTS: tuple[Client, ...] = (
+    "gmail",
+    "gmail",
+    "outlook",
+    "outlook",
+    "outlook",
+    "apple",
+    "thunderbird",
+)
 _CARDS: tuple[CardForm, ...] = ("apple", "apple", "apple", "old", "new")
 _SPARKS = ("🌱", "✨", "📚", "🎯", "🌍", "🚲", "🍇")
 _DEGREES = ("PhD", "MBA", "PMP", "CPF", "Dr.", "CSM")
 _TRADESPEOPLE = (
-    ("Plomberie Sarrazy", "Fuite sous l'évier, 2024"), ("Garage des Remparts", "Kangoo"),
-    ("Cabinet dentaire du Pin", ""), ("Crèche des Tilleuls", "Standard"), ("Serrurerie Ozanne", "Jour et nuit"),
-    ("École de musique", "Cours du mercredi"), ("Syndic Beaurivage", "Dossier 4"), ("Taxi Médoc", "Réserver la veille"),
-    ("Vétérinaire de la Barrière", ""), ("Menuiserie Darrieu", "Porte du bureau"),
+    ("Plomberie Sarrazy", "Fuite sous l'évier, 2024"),
+    ("Garage des Remparts", "Kangoo"),
+    ("Cabinet dentaire du Pin", ""),
+    ("Crèche des Tilleuls", "Standard"),
+    ("Serrurerie Ozanne", "Jour et nuit"),
+    ("École de musique", "Cours du mercredi"),
+    ("Syndic Beaurivage", "Dossier 4"),
+    ("Taxi Médoc", "Réserver la veille"),
+    ("Vétérinaire de la Barrière", ""),
+    ("Menuiserie Darrieu", "Porte du bureau"),
 )
 
 
@@ -71,11 +85,20 @@ def _plant_homonyms(people: dict[str, Persona]) -> tuple[tuple[str, str], ...]:
             old = people[key]
             feminine = given == "Julie"
             emails = tuple(
-                f"{plain(given)}.{plain(family)}{key[-2:]}@{mail.partition('@')[2]}" for mail in old.emails
+                f"{plain(given)}.{plain(family)}{key[-2:]}@{mail.partition('@')[2]}"
+                for mail in old.emails
             )
             people[key] = replace(
-                old, given=given, family=family, feminine=feminine, shown=None, mail_name="",
-                card_name=None, emails=emails, lang="fr", keep_accents=False,
+                old,
+                given=given,
+                family=family,
+                feminine=feminine,
+                shown=None,
+                mail_name="",
+                card_name=None,
+                emails=emails,
+                lang="fr",
+                keep_accents=False,
             )
     return tuple((first, second) for first, second, _, _ in pairs)
 
@@ -91,7 +114,9 @@ def _address(dice: Dice, name: Born, firm: str) -> str:
     given, family = plain(name.given), plain(name.family)
     if firm == "Indépendant" or dice.chance(25):
         box = dice.pick(_MAILBOXES)
-        return f"{dice.pick((f'{given}.{family}', f'{given[0]}{family}', f'{family}.{given}'))}@{box}"
+        return (
+            f"{dice.pick((f'{given}.{family}', f'{given[0]}{family}', f'{family}.{given}'))}@{box}"
+        )
     host = plain(firm) + ".example"
     return f"{dice.pick((f'{given}.{family}', f'{given[0]}.{family}', f'{given}'))}@{host}"
 
@@ -106,8 +131,10 @@ def _shown(dice: Dice, name: Born) -> tuple[str, str] | None:
     throw = dice.below(100)
     given, family = name.given, name.family
     forms = (
-        (6, (given, family.upper())), (10, (f"{given} {dice.pick(_SPARKS)}", family)),
-        (14, (given, f"{family}, {dice.pick(_DEGREES)}")), (17, (given, f"{family[0]}.")),
+        (6, (given, family.upper())),
+        (10, (f"{given} {dice.pick(_SPARKS)}", family)),
+        (14, (given, f"{family}, {dice.pick(_DEGREES)}")),
+        (17, (given, f"{family[0]}.")),
         (20, (plain(given).replace("-", " ").title(), plain(family).replace("-", " ").title())),
         (23, (given.lower(), family.lower())),
         (29, (given, f"{family}-{dice.pick(('Petit', 'Roussel', 'Aubry', 'Lopez', 'Vidal'))}")),
@@ -119,8 +146,12 @@ def _mail_name(dice: Dice, name: Born, firm: str) -> str:
     given, family = name.given, name.family
     throw = dice.below(100)
     forms = (
-        (12, f"{family.upper()} {given}"), (20, f"{given[0]}. {family}"), (27, f"{family}, {given}"),
-        (33, given), (38, f"{given} {family} ({firm})"), (43, f"{plain(given)}.{plain(family)}"),
+        (12, f"{family.upper()} {given}"),
+        (20, f"{given[0]}. {family}"),
+        (27, f"{family}, {given}"),
+        (33, given),
+        (38, f"{given} {family} ({firm})"),
+        (43, f"{plain(given)}.{plain(family)}"),
     )
     return next((form for limit, form in forms if throw < limit), "")
 
@@ -135,14 +166,26 @@ def _member(key: str, name: Born, dice: Dice) -> Persona:
     carded = dice.chance(19)
     since = date(2012, 1, 9) + timedelta(days=5420 - min(dice.below(5420), dice.below(5420)))
     return Persona(
-        key, name.given, name.family, title, firm, dice.pick(CITY_WHEEL), _lang(dice, name),
-        tu=dice.chance(35), feminine=name.feminine,
+        key,
+        name.given,
+        name.family,
+        title,
+        firm,
+        dice.pick(CITY_WHEEL),
+        _lang(dice, name),
+        tu=dice.chance(35),
+        feminine=name.feminine,
         emails=(_address(dice, name, firm),) if writes or carded else (),
-        phones=(mobile(dice),) if carded else (), since=since, shown=_shown(dice, name),
-        mail_name=_mail_name(dice, name, firm), client=dice.pick(_CLIENTS),
+        phones=(mobile(dice),) if carded else (),
+        since=since,
+        shown=_shown(dice, name),
+        mail_name=_mail_name(dice, name, firm),
+        client=dice.pick(_CLIENTS),
         card=dice.pick(_CARDS) if carded else "",
         card_name=(name.given, f"({firm})") if carded and dice.chance(15) else None,
-        email_shown=writes and dice.chance(20), keep_accents=dice.chance(12), trade=trade,
+        email_shown=writes and dice.chance(20),
+        keep_accents=dice.chance(12),
+        trade=trade,
     )
 
 
@@ -150,10 +193,21 @@ def _correspondent(key: str, name: Born, dice: Dice) -> Persona:
     trade, title, firm = _work(dice, name)
     carded = dice.chance(50)
     return Persona(
-        key, name.given, name.family, title, firm, dice.pick(CITY_WHEEL), _lang(dice, name),
-        tu=dice.chance(25), feminine=name.feminine, emails=(_address(dice, name, firm),),
-        phones=(mobile(dice),) if carded else (), mail_name=_mail_name(dice, name, firm),
-        client=dice.pick(_CLIENTS), card=dice.pick(_CARDS) if carded else "", trade=trade,
+        key,
+        name.given,
+        name.family,
+        title,
+        firm,
+        dice.pick(CITY_WHEEL),
+        _lang(dice, name),
+        tu=dice.chance(25),
+        feminine=name.feminine,
+        emails=(_address(dice, name, firm),),
+        phones=(mobile(dice),) if carded else (),
+        mail_name=_mail_name(dice, name, firm),
+        client=dice.pick(_CLIENTS),
+        card=dice.pick(_CARDS) if carded else "",
+        trade=trade,
     )
 
 
@@ -162,7 +216,18 @@ def _acquaintance(key: str, name: Born, dice: Dice, number: int) -> Persona:
     firm, note = _TRADESPEOPLE[number] if number < len(_TRADESPEOPLE) else ("", "")
     birthday = f"--{dice.between(1, 12):02d}-{dice.between(1, 28):02d}" if dice.chance(40) else ""
     return Persona(
-        key, name.given, name.family, "", firm, phones=(mobile(dice),), feminine=name.feminine,
-        emails=(f"{plain(name.given)}.{plain(name.family)}@{dice.pick(_MAILBOXES)}",) if dice.chance(30) else (),
-        card=dice.pick(_CARDS), birthday=birthday, note=note, trade="shops",
+        key,
+        name.given,
+        name.family,
+        "",
+        firm,
+        phones=(mobile(dice),),
+        feminine=name.feminine,
+        emails=(f"{plain(name.given)}.{plain(name.family)}@{dice.pick(_MAILBOXES)}",)
+        if dice.chance(30)
+        else (),
+        card=dice.pick(_CARDS),
+        birthday=birthday,
+        note=note,
+        trade="shops",
     )

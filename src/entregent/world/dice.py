@@ -28,7 +28,7 @@ class Dice:
     def __init__(self, *name: str | int) -> None:
         body = "/".join(map(str, name)).encode()
         seed = int.from_bytes(blake2b(body, digest_size=16).digest(), "big")
-        self._bits = Random(seed).getrandbits  # noqa: S311 - invented people, not secrets
+        self._bits = Random(seed).getrandbits
 
     def below(self, limit: int) -> int:
         """A whole number from 0 to `limit - 1`."""

@@ -76,7 +76,14 @@ STORY = """
 _MEALS = (
     ("emilie", "Déjeuner Émilie", "La Table du fond, Bordeaux", 31, "2021-02-04", "2026-11-19"),
     ("luc", "Déjeuner Luc", "Chez Ginette, Bordeaux", 96, "2021-03-12", "2026-08-28"),
-    ("damien", "Petit déjeuner du réseau", "Café Sémaphore, Bordeaux", 63, "2021-11-02", "2026-11-03"),
+    (
+        "damien",
+        "Petit déjeuner du réseau",
+        "Café Sémaphore, Bordeaux",
+        63,
+        "2021-11-02",
+        "2026-11-03",
+    ),
     ("paul", "Passer chez Paul", "Le Petit Tirage, Libourne", 190, "2021-10-15", "2026-11-13"),
     ("celestine", "Café avec Marie-Jo", "Le Haillan", 140, "2022-01-18", "2026-09-22"),
     ("karim", "Café chantier", "Cenon", 210, "2023-03-09", "2026-05-26"),
@@ -86,7 +93,14 @@ _MEALS = (
     ("therese", "Arcachon", "Arcachon", 180, "2022-01-15", "2026-08-29"),
     ("nicolas-rh", "Point entrepôt", "Océalis, Mérignac", 130, "2024-09-10", "2026-07-07"),
     ("ines", "Café Inès", "Bordeaux", 230, "2023-06-06", "2026-09-25"),
-    ("fanny", "Maquettes avec Fanny", "Trait pour trait, Bordeaux", 170, "2022-03-08", "2026-09-29"),
+    (
+        "fanny",
+        "Maquettes avec Fanny",
+        "Trait pour trait, Bordeaux",
+        170,
+        "2022-03-08",
+        "2026-09-29",
+    ),
 )
 
 
@@ -105,12 +119,18 @@ def all_gatherings(cast: Mapping[str, Persona], seed: int) -> list[Gathering]:
 def _told(line: str) -> Gathering:
     when, minutes, kind, people, what, where = line.split("|")
     return Gathering(
-        datetime.strptime(when, "%Y-%m-%d %H:%M"), int(minutes), what, tuple(people.split(",")),
-        where or "Visio", video=kind == "v",
+        datetime.strptime(when, "%Y-%m-%d %H:%M"),
+        int(minutes),
+        what,
+        tuple(people.split(",")),
+        where or "Visio",
+        video=kind == "v",
     )
 
 
-def _regular(what: tuple[str, str, str], rhythm: int, span: tuple[str, str], dice: Dice) -> Iterator[Gathering]:
+def _regular(
+    what: tuple[str, str, str], rhythm: int, span: tuple[str, str], dice: Dice
+) -> Iterator[Gathering]:
     """Meetings that come back at about a rhythm, never on a holiday week-end, the last on its day."""
     key, summary, where = what
     day, last = date.fromisoformat(span[0]), date.fromisoformat(span[1])
@@ -118,8 +138,11 @@ def _regular(what: tuple[str, str, str], rhythm: int, span: tuple[str, str], dic
     while day < last - timedelta(days=rhythm // 2):
         if day.month != 8:
             yield Gathering(
-                datetime(day.year, day.month, day.day, 12 if meal else 9, 30), 75 if meal else 60,
-                summary, (key,), where,
+                datetime(day.year, day.month, day.day, 12 if meal else 9, 30),
+                75 if meal else 60,
+                summary,
+                (key,),
+                where,
             )
         day += timedelta(days=rhythm + dice.between(-rhythm // 6, rhythm // 6))
         day += timedelta(days=(3 - day.weekday()) % 7 if meal else 0)
@@ -131,16 +154,24 @@ def _mondays() -> list[Gathering]:
     """The ten minutes with Mehdi every Monday since September 2024: one moved, some left out."""
     first = datetime(2024, 9, 9, 9, 0)
     weeks = [first + timedelta(days=7 * number) for number in range(130)]
-    skipped = tuple(
-        day for day in weeks if day.month == 8 or (day.month == 12 and day.day > 22)
-    )
+    skipped = tuple(day for day in weeks if day.month == 8 or (day.month == 12 and day.day > 22))
     series = Gathering(
-        first, 10, "Point Mehdi, dix minutes", ("mehdi",), "Visio", video=True,
+        first,
+        10,
+        "Point Mehdi, dix minutes",
+        ("mehdi",),
+        "Visio",
+        video=True,
         rule="FREQ=WEEKLY;BYDAY=MO;UNTIL=20261228T225959Z",
-        skipped=tuple(day for day in skipped if day < datetime(2026, 12, 28)), uid="pointmehdi" + "0" * 16,
+        skipped=tuple(day for day in skipped if day < datetime(2026, 12, 28)),
+        uid="pointmehdi" + "0" * 16,
     )
     moved = replace(
-        series, at=datetime(2026, 6, 16, 11, 0), rule="", skipped=(), moved=datetime(2026, 6, 15, 9, 0),
+        series,
+        at=datetime(2026, 6, 16, 11, 0),
+        rule="",
+        skipped=(),
+        moved=datetime(2026, 6, 15, 9, 0),
         summary="Point Mehdi, dix minutes (déplacé)",
     )
     return [series, moved]
@@ -149,44 +180,111 @@ def _mondays() -> list[Gathering]:
 def _odd() -> list[Gathering]:
     """What a calendar also holds: a crowd, refusals, cancellations, whole days, private hours, rooms."""
     return [
-        Gathering(datetime(2026, 3, 12, 9, 0), 480, "Journée nationale de l'accueil", ("damien", "abdelhak"),
-                  "Palais des congrès, Bordeaux", organiser="damien", crowd=84),
-        Gathering(datetime(2025, 11, 6, 18, 30), 120, "Afterwork des indépendants", ("fanny", "vincent"),
-                  "Bordeaux", organiser="vincent", mine="DECLINED"),
-        Gathering(datetime(2026, 5, 28, 14, 0), 60, "Point marché public", ("gauthier", "damien"),
-                  "Chambre des arts du fleuve", organiser="gauthier", status="CANCELLED"),
-        Gathering(datetime(2026, 10, 8, 10, 0), 90, "Comité de relecture", ("linh", "fanny", "mehdi"),
-                  "Salle du haut", declined=("linh",), room="Salle du haut (8 places)"),
-        Gathering(datetime(2026, 11, 24, 14, 0), 90, "Relecture du parcours Toulouse", ("fanny",),
-                  "Salle du haut", room="Salle du haut (8 places)"),
-        Gathering(datetime(2026, 12, 1, 8, 30), 75, "Petit déjeuner du réseau", ("damien",),
-                  "Café Sémaphore, Bordeaux"),
-        Gathering(datetime(2026, 12, 4, 9, 0), 420, "Journée « retours de congé »", ("omar",),
-                  "Lyon, quai Perrache"),
+        Gathering(
+            datetime(2026, 3, 12, 9, 0),
+            480,
+            "Journée nationale de l'accueil",
+            ("damien", "abdelhak"),
+            "Palais des congrès, Bordeaux",
+            organiser="damien",
+            crowd=84,
+        ),
+        Gathering(
+            datetime(2025, 11, 6, 18, 30),
+            120,
+            "Afterwork des indépendants",
+            ("fanny", "vincent"),
+            "Bordeaux",
+            organiser="vincent",
+            mine="DECLINED",
+        ),
+        Gathering(
+            datetime(2026, 5, 28, 14, 0),
+            60,
+            "Point marché public",
+            ("gauthier", "damien"),
+            "Chambre des arts du fleuve",
+            organiser="gauthier",
+            status="CANCELLED",
+        ),
+        Gathering(
+            datetime(2026, 10, 8, 10, 0),
+            90,
+            "Comité de relecture",
+            ("linh", "fanny", "mehdi"),
+            "Salle du haut",
+            declined=("linh",),
+            room="Salle du haut (8 places)",
+        ),
+        Gathering(
+            datetime(2026, 11, 24, 14, 0),
+            90,
+            "Relecture du parcours Toulouse",
+            ("fanny",),
+            "Salle du haut",
+            room="Salle du haut (8 places)",
+        ),
+        Gathering(
+            datetime(2026, 12, 1, 8, 30),
+            75,
+            "Petit déjeuner du réseau",
+            ("damien",),
+            "Café Sémaphore, Bordeaux",
+        ),
+        Gathering(
+            datetime(2026, 12, 4, 9, 0),
+            420,
+            "Journée « retours de congé »",
+            ("omar",),
+            "Lyon, quai Perrache",
+        ),
         Gathering(datetime(2027, 2, 9, 8, 0), 960, "Formation Adour Métal", ("peio",), "Bayonne"),
         Gathering(datetime(2026, 8, 3, 0, 0), 0, "Congés", whole_days=19),
         Gathering(datetime(2026, 12, 24, 0, 0), 0, "Noël à Arcachon", whole_days=3),
         Gathering(datetime(2026, 10, 12, 17, 0), 45, "Dentiste", private=True),
-        Gathering(datetime(2026, 11, 17, 20, 0), 120, "Chorale", ("celestine",), "Saint-Augustin, Bordeaux"),
-        Gathering(datetime(2026, 6, 9, 8, 0), 420, "Chefs d'équipe, première journée",
-                  ("capucine", "pierre-pessac"), "Verrerie de l'Alouette, Pessac",
-                  declined=("pierre-pessac",)),
+        Gathering(
+            datetime(2026, 11, 17, 20, 0),
+            120,
+            "Chorale",
+            ("celestine",),
+            "Saint-Augustin, Bordeaux",
+        ),
+        Gathering(
+            datetime(2026, 6, 9, 8, 0),
+            420,
+            "Chefs d'équipe, première journée",
+            ("capucine", "pierre-pessac"),
+            "Verrerie de l'Alouette, Pessac",
+            declined=("pierre-pessac",),
+        ),
     ]
 
 
 def _courses(cast: Mapping[str, Persona], dice: Dice) -> Iterator[Gathering]:
     """Training days with eight to twelve people of the crowd, as their clients invited them."""
-    members = [person for person in cast.values() if person.id[0] in "pm" and person.id[1:].isdigit()]
+    members = [
+        person for person in cast.values() if person.id[0] in "pm" and person.id[1:].isdigit()
+    ]
     trained = [person.id for person in members if person.email and person.lang == "fr"]
     hosts: Sequence[tuple[str, str]] = (
-        ("aicha", "Lormont"), ("nicolas-rh", "Mérignac"), ("celine", "Blaye"), ("peio", "Bayonne"),
+        ("aicha", "Lormont"),
+        ("nicolas-rh", "Mérignac"),
+        ("celine", "Blaye"),
+        ("peio", "Bayonne"),
         ("damien", "Bordeaux"),
     )
     for year, (host, where) in zip(range(2022, 2027), hosts, strict=True):
         day = datetime(year, dice.between(2, 6), dice.between(2, 26), 9, 0)
         guests = tuple(dice.some(trained, dice.between(13, 16)))
-        yield Gathering(day, 420, f"Journée de formation, {where}", (host, *guests), where,
-                        organiser=host, room=f"Salle {dice.between(1, 9)} ({where})")
+        yield Gathering(
+            day,
+            420,
+            f"Journée de formation, {where}",
+            (host, *guests),
+            where,
+            organiser=host,
+            room=f"Salle {dice.between(1, 9)} ({where})",
+        )
 
 
 def _alone(dice: Dice) -> Iterator[Gathering]:
@@ -196,4 +294,6 @@ def _alone(dice: Dice) -> Iterator[Gathering]:
             day = date(year, dice.between(1, 12), dice.between(1, 28))
             if day < LAST_DAY:
                 what = dice.pick(("Écrire", "Train", "Comptes", "Préparer la journée", "Relire"))
-                yield Gathering(datetime(day.year, day.month, day.day, dice.between(9, 16)), 120, what)
+                yield Gathering(
+                    datetime(day.year, day.month, day.day, dice.between(9, 16)), 120, what
+                )

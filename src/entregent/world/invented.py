@@ -15,13 +15,26 @@ from entregent.world.crowd import Crowd, crowd
 from entregent.world.dice import Dice
 from entregent.world.gatherings import all_gatherings
 from entregent.world.linkedin_files import (
-    Archive, Invite, Odd, connections, invitations, messages, write_zip,
+    Archive,
+    Invite,
+    Odd,
+    connections,
+    invitations,
+    messages,
+    write_zip,
 )
 from entregent.world.lives import ordinary, passing
 from entregent.world.machine_mails import machine_mails
 from entregent.world.mail_files import Mail, thread_mails, write_mbox
 from entregent.world.network_noise import (
-    STRANGERS, closed_threads, invitations as invited, nobodies, odd_rows, pitches,
+    STRANGERS,
+    closed_threads,
+    nobodies,
+    odd_rows,
+    pitches,
+)
+from entregent.world.network_noise import (
+    invitations as invited,
 )
 from entregent.world.network_pages import pages
 from entregent.world.persona import Persona, Thread, plain
@@ -49,8 +62,15 @@ NETWORK = "Complete_LinkedInDataExport_11-23-2026.zip"
 # Three cards, one person: the telephone kept what each year had added.
 _AGAIN = (
     replace(NADIA, id="nadia/2", card_name=("Nadia", "Ateliers"), emails=(), note="", card="old"),
-    replace(NADIA, id="nadia/3", card_name=("Nadia", "Belkacem-Roy"), phones=(), note="",
-            emails=("nadia.belkacem@boitalettres.example",), card="new"),
+    replace(
+        NADIA,
+        id="nadia/3",
+        card_name=("Nadia", "Belkacem-Roy"),
+        phones=(),
+        note="",
+        emails=("nadia.belkacem@boitalettres.example",),
+        card="new",
+    ),
 )
 _COMPANY_CARDS = (
     "BEGIN:VCARD\r\nVERSION:3.0\r\nN:;;;;\r\nFN:La Table du fond\r\nORG:La Table du fond;\r\n"
@@ -96,15 +116,25 @@ def build(folder: Path, seed: int = SEED) -> World:
     write_calendar(events, made.gatherings, OWNER, made.cast)
     write_mbox(mail, (*made.mails, *made.machines))
     archive = Archive(OWNER, made.cast, made.on("linkedin"), made.odd)
-    write_zip(network, {
-        "Connections.csv": connections(made.cast.values(), made.hidden),
-        "Invitations.csv": invitations(OWNER, made.invites),
-        "messages.csv": messages(archive),
-        **written,
-    }, EXPORTED)
+    write_zip(
+        network,
+        {
+            "Connections.csv": connections(made.cast.values(), made.hidden),
+            "Invitations.csv": invitations(OWNER, made.invites),
+            "messages.csv": messages(archive),
+            **written,
+        },
+        EXPORTED,
+    )
     counts = _counts(made, len(carded) + len(_COMPANY_CARDS))
     return World(
-        folder, (cards, events, mail, network), TODAY, MORNING, OWNER.full, OWNER.emails, SHEET,
+        folder,
+        (cards, events, mail, network),
+        TODAY,
+        MORNING,
+        OWNER.full,
+        OWNER.emails,
+        SHEET,
         _truth(made, carded, counts),
     )
 
@@ -121,14 +151,25 @@ def _invent(seed: int) -> _Made:
     threads += pitches(seed, others.people)
     threads += closed_threads()
     mails = [
-        mail for thread in threads if thread.channel == "mail" for mail in thread_mails(thread, OWNER, cast)
+        mail
+        for thread in threads
+        if thread.channel == "mail"
+        for mail in thread_mails(thread, OWNER, cast)
     ]
     dice = Dice("hidden rows", seed)
-    hidden = tuple(date(dice.between(2013, 2025), dice.between(1, 12), dice.between(1, 28)) for _ in range(9))
+    hidden = tuple(
+        date(dice.between(2013, 2025), dice.between(1, 12), dice.between(1, 28)) for _ in range(9)
+    )
     return _Made(
-        cast, others, tuple(threads), tuple(mails),
-        tuple(machine_mails(OWNER, cast, mails, seed)), tuple(odd_rows(seed, cast)),
-        tuple(invited(seed, others.people)), tuple(all_gatherings(cast, seed)), hidden,
+        cast,
+        others,
+        tuple(threads),
+        tuple(mails),
+        tuple(machine_mails(OWNER, cast, mails, seed)),
+        tuple(odd_rows(seed, cast)),
+        tuple(invited(seed, others.people)),
+        tuple(all_gatherings(cast, seed)),
+        hidden,
     )
 
 
@@ -172,7 +213,9 @@ def _truth(made: _Made, carded: list[Persona], counts: Mapping[str, int]) -> Tru
             ("dominique", "claude", "pelissier.dc@boitalettres.example"),
         ),
         homonyms=(
-            ("pierre-pessac", "pierre-lille"), ("nicolas-chaudiere", "nicolas-rh"), *made.others.homonyms,
+            ("pierre-pessac", "pierre-lille"),
+            ("nicolas-chaudiere", "nicolas-rh"),
+            *made.others.homonyms,
         ),
         closed=("mathilde", *nobodies()),
         hidden_rows=len(made.hidden),

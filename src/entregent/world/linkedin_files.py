@@ -22,14 +22,38 @@ PREAMBLE = (
     "download their email address using this setting https://www.linkedin.com/psettings/privacy/email. "
     'You can learn more here https://www.linkedin.com/help/linkedin/answer/261"\n\n'
 )
-CONNECTIONS = ("First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On")
+CONNECTIONS = (
+    "First Name",
+    "Last Name",
+    "URL",
+    "Email Address",
+    "Company",
+    "Position",
+    "Connected On",
+)
 MESSAGES = (
-    "CONVERSATION ID", "CONVERSATION TITLE", "FROM", "SENDER PROFILE URL", "TO",
-    "RECIPIENT PROFILE URLS", "DATE", "SUBJECT", "CONTENT", "FOLDER", "ATTACHMENTS",
-    "IS MESSAGE DRAFT", "IS CONVERSATION DRAFT",
+    "CONVERSATION ID",
+    "CONVERSATION TITLE",
+    "FROM",
+    "SENDER PROFILE URL",
+    "TO",
+    "RECIPIENT PROFILE URLS",
+    "DATE",
+    "SUBJECT",
+    "CONTENT",
+    "FOLDER",
+    "ATTACHMENTS",
+    "IS MESSAGE DRAFT",
+    "IS CONVERSATION DRAFT",
 )
 INVITATIONS = (
-    "From", "To", "Sent At", "Message", "Direction", "inviterProfileUrl", "inviteeProfileUrl",
+    "From",
+    "To",
+    "Sent At",
+    "Message",
+    "Direction",
+    "inviterProfileUrl",
+    "inviteeProfileUrl",
 )
 COACH = MESSAGES[:10]
 
@@ -91,8 +115,12 @@ def connections(cast: Iterable[Persona], hidden: Iterable[date]) -> str:
             person.since,
             person.id,
             (
-                *person.first_last, person.url, person.email if person.email_shown else "",
-                person.firm, person.title, day_words(person.since),
+                *person.first_last,
+                person.url,
+                person.email if person.email_shown else "",
+                person.firm,
+                person.title,
+                day_words(person.since),
             ),
         )
         for person in cast
@@ -105,7 +133,9 @@ def connections(cast: Iterable[Persona], hidden: Iterable[date]) -> str:
 
 def conversation_id(name: str) -> str:
     """`2-` and base64, as conversations have been named since 2020."""
-    inner = digits("conversation", name, length=8) + "-0000-4000-8000-" + digits(name, "b", length=12)
+    inner = (
+        digits("conversation", name, length=8) + "-0000-4000-8000-" + digits(name, "b", length=12)
+    )
     return "2-" + base64.b64encode(inner.encode()).decode()
 
 
@@ -122,22 +152,49 @@ def messages(archive: Archive) -> str:
                 f"https://www.linkedin.com/dms/prv/document/{digits(thread.id, number, name)}/{name}"
                 for name in line.attachments
             )
-            rows.append((
-                conversation_id(thread.id), thread.title, sender.network_name, sender.url,
-                ", ".join(person.network_name for person in to),
-                ",".join(person.url for person in to if person.url),
-                stamp(line.at), "", line.text, thread.folder, files, "No", "No",
-            ))
+            rows.append(
+                (
+                    conversation_id(thread.id),
+                    thread.title,
+                    sender.network_name,
+                    sender.url,
+                    ", ".join(person.network_name for person in to),
+                    ",".join(person.url for person in to if person.url),
+                    stamp(line.at),
+                    "",
+                    line.text,
+                    thread.folder,
+                    files,
+                    "No",
+                    "No",
+                )
+            )
         blocks.append((thread.lines[-1].at, rows[::-1]))
     for number, odd in enumerate(archive.odd):
         mine = odd.to is not None
         to_one = odd.to or owner
-        blocks.append((odd.at, [(
-            conversation_id(f"odd {number} {odd.sender}"), odd.title,
-            owner.network_name if mine else odd.sender, owner.url if mine else odd.url,
-            to_one.network_name, to_one.url, stamp(odd.at), "", odd.text, odd.folder, "",
-            "Yes" if odd.draft else "No", "No",
-        )]))
+        blocks.append(
+            (
+                odd.at,
+                [
+                    (
+                        conversation_id(f"odd {number} {odd.sender}"),
+                        odd.title,
+                        owner.network_name if mine else odd.sender,
+                        owner.url if mine else odd.url,
+                        to_one.network_name,
+                        to_one.url,
+                        stamp(odd.at),
+                        "",
+                        odd.text,
+                        odd.folder,
+                        "",
+                        "Yes" if odd.draft else "No",
+                        "No",
+                    )
+                ],
+            )
+        )
     blocks.sort(key=lambda block: (block[0], block[1][0][0]), reverse=True)
     return table(MESSAGES, (row for _, rows in blocks for row in rows), quoted=True)
 
@@ -147,10 +204,17 @@ def invitations(owner: Persona, invites: Iterable[Invite]) -> str:
     rows = []
     for invite in sorted(invites, key=lambda one: (one.at, one.person.id), reverse=True):
         pair = (owner, invite.person) if invite.outgoing else (invite.person, owner)
-        rows.append((
-            pair[0].network_name, pair[1].network_name, us_short(invite.at), invite.note,
-            "OUTGOING" if invite.outgoing else "INCOMING", pair[0].url, pair[1].url,
-        ))
+        rows.append(
+            (
+                pair[0].network_name,
+                pair[1].network_name,
+                us_short(invite.at),
+                invite.note,
+                "OUTGOING" if invite.outgoing else "INCOMING",
+                pair[0].url,
+                pair[1].url,
+            )
+        )
     return table(INVITATIONS, rows)
 
 

@@ -28,28 +28,50 @@ class Life:
 
 
 LIVES: Mapping[str, Life] = {
-    "luc": Life("2021-01", "2026-10", 5, 9), "emilie": Life("2021-02", "2026-10", 10, 7),
-    "mehdi": Life("2021-03", "2026-10", 10, 7), "therese": Life("2021-09", "2026-09", 0, 6),
-    "paul": Life("2021-12", "2026-09", 4, 5), "karim": Life("2023-03", "2026-06", 2, 5),
-    "aicha": Life("2021-11", "2026-10", 5, 8), "pierre-pessac": Life("2024-03", "2026-09", 1, 6),
-    "celestine": Life("2021-06", "2026-09", 6, 3), "gauthier": Life("2021-03", "2025-10", 1, 4),
-    "joao": Life("2022-02", "2026-08", 4, 4), "berenice": Life("2026-04", "2026-08", 1, 1),
-    "bruno": Life("2021-03", "2026-07", 3, 4), "dominique": Life("2023-06", "2026-08", 0, 5),
-    "vincent": Life("2022-03", "2026-05", 2, 3), "ines": Life("2023-03", "2026-06", 4, 6),
-    "celine": Life("2021-02", "2026-08", 4, 5), "damien": Life("2021-12", "2026-10", 8, 6),
-    "fanny": Life("2022-04", "2026-09", 4, 5), "nicolas-rh": Life("2024-07", "2026-08", 2, 5),
-    "capucine": Life("2022-09", "2026-09", 4, 1), "nadia": Life("2024-06", "2026-09", 4, 6),
-    "omar": Life("2021-02", "2026-08", 6, 5), "lise": Life("2024-12", "2026-09", 2, 4),
-    "fatou": Life("2022-06", "2026-05", 2, 4), "linh": Life("2023-07", "2026-07", 4, 2),
-    "agnieszka": Life("2025-01", "2026-08", 1, 3), "jurgen": Life("2023-05", "2026-06", 0, 4),
-    "siobhan": Life("2023-10", "2026-08", 2, 3), "chen": Life("2025-06", "2026-09", 2, 3),
-    "marta": Life("2022-12", "2026-03", 3, 2), "peio": Life("2021-01", "2026-09", 3, 5),
-    "jb": Life("2022-10", "2026-02", 2, 2), "maria": Life("2021-05", "2026-03", 2, 3),
-    "elodie": Life("2021-01", "2026-06", 3, 3), "anne-sophie": Life("2024-08", "2026-08", 3, 8),
-    "rose-may": Life("2022-03", "2026-09", 4, 1), "priya": Life("2024-03", "2026-08", 3, 3),
-    "pierre-lille": Life("2024-10", "2026-05", 3, 1), "mathilde": Life("2021-01", "2022-12", 3, 3),
-    "yann": Life("2021-02", "2022-02", 3, 2), "sophie": Life("2021-01", "2022-12", 1, 3),
-    "tom": Life("2022-01", "2023-05", 2, 4), "samuel": Life("2021-03", "2022-03", 4, 5),
+    "luc": Life("2021-01", "2026-10", 5, 9),
+    "emilie": Life("2021-02", "2026-10", 10, 7),
+    "mehdi": Life("2021-03", "2026-10", 10, 7),
+    "therese": Life("2021-09", "2026-09", 0, 6),
+    "paul": Life("2021-12", "2026-09", 4, 5),
+    "karim": Life("2023-03", "2026-06", 2, 5),
+    "aicha": Life("2021-11", "2026-10", 5, 8),
+    "pierre-pessac": Life("2024-03", "2026-09", 1, 6),
+    "celestine": Life("2021-06", "2026-09", 6, 3),
+    "gauthier": Life("2021-03", "2025-10", 1, 4),
+    "joao": Life("2022-02", "2026-08", 4, 4),
+    "berenice": Life("2026-04", "2026-08", 1, 1),
+    "bruno": Life("2021-03", "2026-07", 3, 4),
+    "dominique": Life("2023-06", "2026-08", 0, 5),
+    "vincent": Life("2022-03", "2026-05", 2, 3),
+    "ines": Life("2023-03", "2026-06", 4, 6),
+    "celine": Life("2021-02", "2026-08", 4, 5),
+    "damien": Life("2021-12", "2026-10", 8, 6),
+    "fanny": Life("2022-04", "2026-09", 4, 5),
+    "nicolas-rh": Life("2024-07", "2026-08", 2, 5),
+    "capucine": Life("2022-09", "2026-09", 4, 1),
+    "nadia": Life("2024-06", "2026-09", 4, 6),
+    "omar": Life("2021-02", "2026-08", 6, 5),
+    "lise": Life("2024-12", "2026-09", 2, 4),
+    "fatou": Life("2022-06", "2026-05", 2, 4),
+    "linh": Life("2023-07", "2026-07", 4, 2),
+    "agnieszka": Life("2025-01", "2026-08", 1, 3),
+    "jurgen": Life("2023-05", "2026-06", 0, 4),
+    "siobhan": Life("2023-10", "2026-08", 2, 3),
+    "chen": Life("2025-06", "2026-09", 2, 3),
+    "marta": Life("2022-12", "2026-03", 3, 2),
+    "peio": Life("2021-01", "2026-09", 3, 5),
+    "jb": Life("2022-10", "2026-02", 2, 2),
+    "maria": Life("2021-05", "2026-03", 2, 3),
+    "elodie": Life("2021-01", "2026-06", 3, 3),
+    "anne-sophie": Life("2024-08", "2026-08", 3, 8),
+    "rose-may": Life("2022-03", "2026-09", 4, 1),
+    "priya": Life("2024-03", "2026-08", 3, 3),
+    "pierre-lille": Life("2024-10", "2026-05", 3, 1),
+    "mathilde": Life("2021-01", "2022-12", 3, 3),
+    "yann": Life("2021-02", "2022-02", 3, 2),
+    "sophie": Life("2021-01", "2022-12", 1, 3),
+    "tom": Life("2022-01", "2023-05", 2, 4),
+    "samuel": Life("2021-03", "2022-03", 4, 5),
 }
 
 
@@ -96,7 +118,9 @@ def _welcome(person: Persona, talker: Talker, dice: Dice) -> Iterator[Thread]:
     """A word after an invitation was accepted: one time in seven."""
     if person.since is not None and FIRST < person.since < QUIET and dice.chance(15):
         day = person.since + timedelta(days=1)
-        yield talker.thread(person, "li", datetime(day.year, day.month, day.day, 9, dice.below(60)), "first")
+        yield talker.thread(
+            person, "li", datetime(day.year, day.month, day.day, 9, dice.below(60)), "first"
+        )
 
 
 def _channel(person: Persona, dice: Dice) -> str:

@@ -10,8 +10,16 @@ from pathlib import Path
 from entregent.world.clock import mbox_date, rfc5322, utc
 from entregent.world.dice import Dice, digits
 from entregent.world.mail_parts import (
-    as_html, attribution, base64_lines, encode_body, encoded_word, epoch_digits, mailbox,
-    outlook_block, quoted_lines, wrapped,
+    as_html,
+    attribution,
+    base64_lines,
+    encode_body,
+    encoded_word,
+    epoch_digits,
+    mailbox,
+    outlook_block,
+    quoted_lines,
+    wrapped,
 )
 from entregent.world.persona import Lang, Line, Persona, Thread
 
@@ -53,8 +61,10 @@ class Mail:
         """The message in its mbox, separator first, `From ` lines of the body protected."""
         number = thread_number(self.thread + str(self.at), self.at)
         head = f"From {number}@xxx {mbox_date(self.at)}\r\n"
-        own = (("X-GM-THRID", str(thread_number(self.thread, self.at))),
-               ("X-Gmail-Labels", encoded_word(self.labels, quoted=True)))
+        own = (
+            ("X-GM-THRID", str(thread_number(self.thread, self.at))),
+            ("X-Gmail-Labels", encoded_word(self.labels, quoted=True)),
+        )
         fields = "".join(f"{name}: {value}\r\n" for name, value in (*own, *self.headers))
         body = "\r\n".join(
             ">" + line if line.lstrip(">").startswith("From ") else line
@@ -64,7 +74,7 @@ class Mail:
 
 
 def _last_address(field: str) -> str:
-    return field.split()[-1].strip("<>") if field else ""
+    return field.rsplit(maxsplit=1)[-1].strip("<>") if field else ""
 
 
 def thread_number(name: str, at: datetime) -> int:
@@ -111,7 +121,11 @@ def thread_mails(thread: Thread, owner: Persona, cast: Mapping[str, Persona]) ->
         to = tuple(owner if who == "me" else cast[who] for who in line.to)
         ids.append(message_id(sender, thread.id, number))
         before = thread.lines[number - 1] if number else None
-        quoted = None if before is None else (owner if before.author == "me" else cast[before.author], before)
+        quoted = (
+            None
+            if before is None
+            else (owner if before.author == "me" else cast[before.author], before)
+        )
         mails.append(_mail(Post(thread, number, sender, to, tuple(ids)), owner, quoted))
     return mails
 
@@ -142,7 +156,11 @@ def _mail(post: Post, owner: Persona, quoted: tuple[Persona, Line] | None) -> Ma
 
 
 def _labels(*, mine: bool) -> str:
-    return "Messages envoyés" if mine else "Messages reçus,Important,Ouvert,Catégorie : E-mails personnels"
+    return (
+        "Messages envoyés"
+        if mine
+        else "Messages reçus,Important,Ouvert,Catégorie : E-mails personnels"
+    )
 
 
 def _shown(person: Persona, sender: Persona) -> str:
@@ -169,12 +187,14 @@ def _subject(post: Post) -> str:
 def _encoding(sender: Persona, post: Post) -> tuple[str, str]:
     if sender.client == "outlook":
         dice = Dice("encoding", sender.id)
-        return dice.pick(("iso-8859-1", "Windows-1252", "utf-8")), dice.pick(("quoted-printable", "base64"))
+        return dice.pick(("iso-8859-1", "Windows-1252", "utf-8")), dice.pick(
+            ("quoted-printable", "base64")
+        )
     if sender.client == "thunderbird":
         return "UTF-8", "8bit"
     if sender.client == "apple":
         return "utf-8", "quoted-printable"
-    return "UTF-8", "base64" if post.number % 5 == 3 else "quoted-printable"  # noqa: PLR2004 - one in five
+    return "UTF-8", "base64" if post.number % 5 == 3 else "quoted-printable"
 
 
 def signature(person: Persona, at: datetime) -> str:
@@ -195,21 +215,29 @@ def _body(
 ) -> tuple[tuple[tuple[str, str], ...], str]:
     sender, line = post.sender, post.line
     text = line.text
-    if sender.firm and (post.number < 2 or sender.client == "outlook"):  # noqa: PLR2004
+    if sender.firm and (post.number < 2 or sender.client == "outlook"):
         text += "\n\n-- \n" + signature(sender, line.at)
     if quoted is not None:
         text += "\n\n" + _quotation(post, quoted)
     flat = wrapped(text)
-    plain = (("Content-Type", f'text/plain; charset="{charset}"'), ("Content-Transfer-Encoding", transfer))
+    plain = (
+        ("Content-Type", f'text/plain; charset="{charset}"'),
+        ("Content-Transfer-Encoding", transfer),
+    )
     if sender.client not in {"gmail", "apple"} and not line.attachments:
         return plain, encode_body(flat, charset, transfer)
     boundary = digits("boundary", post.thread.id, post.number, length=28)
     parts = [_part(plain, encode_body(flat, charset, transfer))]
     page = f'<div dir="ltr">{as_html(text)}</div>'.replace("\r\n", "\n")
-    parts.append(_part(
-        (("Content-Type", f'text/html; charset="{charset}"'), ("Content-Transfer-Encoding", "quoted-printable")),
-        encode_body(page, charset, "quoted-printable"),
-    ))
+    parts.append(
+        _part(
+            (
+                ("Content-Type", f'text/html; charset="{charset}"'),
+                ("Content-Transfer-Encoding", "quoted-printable"),
+            ),
+            encode_body(page, charset, "quoted-printable"),
+        )
+    )
     kind = "multipart/alternative"
     if line.attachments:
         inner = digits("inner", post.thread.id, post.number, length=28)
@@ -225,7 +253,11 @@ def _quotation(post: Post, quoted: tuple[Persona, Line]) -> str:
     address = _address(writer, line)
     if post.sender.client == "outlook":
         to = post.sender.display
-        return outlook_block(lang, line.at, writer.display, address, to, post.thread.title) + "\n\n" + line.text
+        return (
+            outlook_block(lang, line.at, writer.display, address, to, post.thread.title)
+            + "\n\n"
+            + line.text
+        )
     head = attribution(post.sender.client, lang, line.at, writer.display, address)
     return wrapped(head) + "\n" + quoted_lines(wrapped(line.text, 72))
 

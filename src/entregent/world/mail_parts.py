@@ -12,7 +12,13 @@ import re
 from datetime import datetime, timedelta
 
 from entregent.world.clock import (
-    ENGLISH_DAYS, ENGLISH_MONTHS, FRENCH_DAYS, FRENCH_LONG, FRENCH_LONG_DAYS, FRENCH_MONTHS, NARROW,
+    ENGLISH_DAYS,
+    ENGLISH_MONTHS,
+    FRENCH_DAYS,
+    FRENCH_LONG,
+    FRENCH_LONG_DAYS,
+    FRENCH_MONTHS,
+    NARROW,
 )
 from entregent.world.persona import Client, Lang
 
@@ -44,7 +50,7 @@ def _word(text: str, charset: str, *, quoted: bool) -> str:
     raw = text.encode(charset)
     if quoted:
         safe = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-        body = "".join(chr(b) if b in safe else "_" if b == 32 else f"={b:02X}" for b in raw)  # noqa: PLR2004
+        body = "".join(chr(b) if b in safe else "_" if b == 32 else f"={b:02X}" for b in raw)
         return f"=?{charset}?Q?{body}?="
     return f"=?{charset}?B?{base64.b64encode(raw).decode()}?="
 
@@ -67,7 +73,7 @@ def quoted_printable(raw: bytes) -> str:
         row = ""
         last = len(line) - 1
         for place, byte in enumerate(line):
-            plain = 33 <= byte <= 126 and byte != 61 or byte in {9, 32} and place < last  # noqa: PLR2004
+            plain = (33 <= byte <= 126 and byte != 61) or (byte in {9, 32} and place < last)
             token = chr(byte) if plain else f"={byte:02X}"
             if len(row) + len(token) >= LINE:
                 out.append(row + "=")
@@ -83,10 +89,22 @@ def base64_lines(raw: bytes) -> str:
     return "\r\n".join(body[i : i + LINE] for i in range(0, len(body), LINE))
 
 
-_PLAINER = str.maketrans({
-    "\u202f": "\u00a0", "’": "'", "‘": "'", "œ": "oe", "Œ": "OE", "…": "...", "–": "-", "—": "-",
-    "“": '"', "”": '"', "€": "EUR", "Ÿ": "Y",
-})
+_PLAINER = str.maketrans(
+    {
+        "\u202f": "\u00a0",
+        "’": "'",
+        "‘": "'",
+        "œ": "oe",
+        "Œ": "OE",
+        "…": "...",
+        "–": "-",
+        "—": "-",
+        "“": '"',
+        "”": '"',
+        "€": "EUR",
+        "Ÿ": "Y",
+    }
+)
 
 
 def encode_body(text: str, charset: str, transfer: str) -> str:
@@ -146,8 +164,10 @@ def attribution(client: Client, lang: Lang, at: datetime, name: str, address: st
     if client == "german":
         return f"Am {at:%d.%m.%Y} um {clock} schrieb {name} <{address}>:"
     if client == "thunderbird":
-        return f"Le {at:%d/%m/%Y} à {clock}, {name} a écrit{NARROW}:" if lang == "fr" else (
-            f"On {at:%d/%m/%Y} {clock}, {name} wrote:"
+        return (
+            f"Le {at:%d/%m/%Y} à {clock}, {name} a écrit{NARROW}:"
+            if lang == "fr"
+            else (f"On {at:%d/%m/%Y} {clock}, {name} wrote:")
         )
     if client == "apple":
         return (
@@ -160,7 +180,7 @@ def attribution(client: Client, lang: Lang, at: datetime, name: str, address: st
             f"Le {FRENCH_DAYS[at.weekday()]} {at.day} {FRENCH_MONTHS[at.month - 1]} {at.year} à{NARROW}{clock}, "
             f"{name} <{address}> a écrit{NARROW}:"
         )
-    hour, half = at.hour % 12 or 12, "AM" if at.hour < 12 else "PM"  # noqa: PLR2004 - noon
+    hour, half = at.hour % 12 or 12, "AM" if at.hour < 12 else "PM"
     return (
         f"On {ENGLISH_DAYS[at.weekday()]}, {ENGLISH_MONTHS[at.month - 1]} {at.day}, {at.year} at "
         f"{hour}:{at:%M}{NARROW}{half} {name} <{address}> wrote:"
@@ -171,10 +191,20 @@ def outlook_block(lang: Lang, at: datetime, name: str, address: str, to: str, su
     """The block of headers Outlook puts above the message it answers."""
     if lang == "fr":
         day = f"{FRENCH_LONG_DAYS[at.weekday()]} {at.day} {FRENCH_LONG[at.month - 1]} {at.year}"
-        head = (f"De : {name} <{address}>", f"Envoyé : {day} {at:%H:%M}", f"À : {to}", f"Objet : {subject}")
+        head = (
+            f"De : {name} <{address}>",
+            f"Envoyé : {day} {at:%H:%M}",
+            f"À : {to}",
+            f"Objet : {subject}",
+        )
     else:
         day = f"{at.day} {ENGLISH_MONTHS[at.month - 1]} {at.year}"
-        head = (f"From: {name} <{address}>", f"Sent: {day} {at:%H:%M}", f"To: {to}", f"Subject: {subject}")
+        head = (
+            f"From: {name} <{address}>",
+            f"Sent: {day} {at:%H:%M}",
+            f"To: {to}",
+            f"Subject: {subject}",
+        )
     return "________________________________\n" + "\n".join(head)
 
 

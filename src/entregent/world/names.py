@@ -91,7 +91,8 @@ VIETNAM = _names(
     "Nguyễn Trần Lê Phạm Huỳnh Võ Đặng Bùi",
 )
 PORTUGAL = _names(
-    "pt", 4, "Inês Fernanda Graça Catarina Conceição Lurdes", "João Rui Paulo Manuel Tiago José_Luís",
+    "pt", 4, "Inês Fernanda Graça Catarina Conceição Lurdes",
+    "João Rui Paulo Manuel Tiago José_Luís",
     """da_Silva Ferreira Pereira_da_Costa Almeida dos_Santos Oliveira Rodrigues Gonçalves Carvalho
     Teixeira""",
 )
@@ -105,7 +106,8 @@ ITALY = _names(
 )
 BRITISH = _names(
     "en", 3,
-    "Priya Hannah Fiona Claire Rebecca Joanna Zoe Louise", "Tom Oliver James Rhys Graham Ewan Nigel",
+    "Priya Hannah Fiona Claire Rebecca Joanna Zoe Louise",
+    "Tom Oliver James Rhys Graham Ewan Nigel",
     "Ashworth Raman Whitcombe Thistleton Macleod Llewellyn Birtwhistle Okafor-Lindley Hargreave",
 )
 IRISH = _names("ga", 1, "Siobhán Aoife Niamh Gráinne", "Declan Cillian Ruairí", "O'Rourke Ní_Dhomhnaill Mac_Giolla O'Sullivan-Byrne")

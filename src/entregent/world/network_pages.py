@@ -19,47 +19,108 @@ Dix ans de formation dans une entreprise de transport, indépendante depuis 2021
 
 J'aime les ateliers sans diapositives, les usines la nuit et les tables longues."""
 PROFILE = (
-    "First Name", "Last Name", "Maiden Name", "Address", "Birth Date", "Headline", "Summary", "Industry",
-    "Zip Code", "Geo Location", "Twitter Handles", "Websites", "Instant Messengers",
+    "First Name",
+    "Last Name",
+    "Maiden Name",
+    "Address",
+    "Birth Date",
+    "Headline",
+    "Summary",
+    "Industry",
+    "Zip Code",
+    "Geo Location",
+    "Twitter Handles",
+    "Websites",
+    "Instant Messengers",
 )
 POSITIONS = ("Company Name", "Title", "Description", "Location", "Started On", "Finished On")
 EDUCATION = ("School Name", "Start Date", "End Date", "Notes", "Degree Name", "Activities")
 ENDORSED = (
-    "Endorsement Date", "Skill Name", "{} First Name", "{} Last Name", "{} Public Url", "Endorsement Status",
+    "Endorsement Date",
+    "Skill Name",
+    "{} First Name",
+    "{} Last Name",
+    "{} Public Url",
+    "Endorsement Status",
 )
 RECOMMENDED = (
-    "First Name", "Last Name", "Company", "Job Title", "Text", "Creation Date", "Status",
+    "First Name",
+    "Last Name",
+    "Company",
+    "Job Title",
+    "Text",
+    "Creation Date",
+    "Status",
 )
 NOTES = (
-    "Connection First Name", "Connection Last Name", "Connection Profile URL", "Note", "Created On",
+    "Connection First Name",
+    "Connection Last Name",
+    "Connection Profile URL",
+    "Note",
+    "Created On",
     "Edited On",
 )
 LEARNING = (
-    "Content Title", "Content Description", "Content Type", "Content Last Watched Date (if viewed)",
-    "Content Completed At (if completed)", "Content Saved", "Notes taken on videos (if taken)", "",
+    "Content Title",
+    "Content Description",
+    "Content Type",
+    "Content Last Watched Date (if viewed)",
+    "Content Completed At (if completed)",
+    "Content Saved",
+    "Notes taken on videos (if taken)",
+    "",
 )
 SKILLS = (
-    "Animation de groupe", "Ingénierie de formation", "Accueil et intégration", "Co-animation",
-    "Tutorat", "Conduite de réunion", "Facilitation", "Organisation du travail",
+    "Animation de groupe",
+    "Ingénierie de formation",
+    "Accueil et intégration",
+    "Co-animation",
+    "Tutorat",
+    "Conduite de réunion",
+    "Facilitation",
+    "Organisation du travail",
 )
 _RECEIVED = (
-    ("omar", "Première heure de notre atelier de septembre : vingt personnes, et personne ne parle. Solène n'a "
-     "rien fait pour que ça cesse. Puis un homme a pris la craie. Je n'ai jamais vu quelqu'un travailler "
-     "aussi fort sans bouger.", datetime(2026, 11, 17, 11, 58)),
-    ("aicha", "Vingt-six jeunes sont restés la première année. Je ne sais pas dire mieux.",
-     datetime(2023, 7, 4, 9, 20)),
-    ("anne-sophie", "Une page au lieu d'un catalogue, et vingt-trois chefs d'équipe toujours là.",
-     datetime(2025, 7, 1, 17, 40)),
-    ("jurgen", "Our fitters are now understood, and sometimes funny. Recommended.",
-     datetime(2024, 2, 12, 8, 30)),
+    (
+        "omar",
+        "Première heure de notre atelier de septembre : vingt personnes, et personne ne parle. Solène n'a "
+        "rien fait pour que ça cesse. Puis un homme a pris la craie. Je n'ai jamais vu quelqu'un travailler "
+        "aussi fort sans bouger.",
+        datetime(2026, 11, 17, 11, 58),
+    ),
+    (
+        "aicha",
+        "Vingt-six jeunes sont restés la première année. Je ne sais pas dire mieux.",
+        datetime(2023, 7, 4, 9, 20),
+    ),
+    (
+        "anne-sophie",
+        "Une page au lieu d'un catalogue, et vingt-trois chefs d'équipe toujours là.",
+        datetime(2025, 7, 1, 17, 40),
+    ),
+    (
+        "jurgen",
+        "Our fitters are now understood, and sometimes funny. Recommended.",
+        datetime(2024, 2, 12, 8, 30),
+    ),
 )
 _GIVEN = (
-    ("mehdi", "Des modules courts, sans questionnaires stupides, et quelqu'un qui refait une vidéo parce "
-     "qu'elle l'ennuie lui-même.", datetime(2023, 9, 18, 10, 5)),
-    ("nadia", "Trois ans de salle, dix animateurs formés, et une maison qui écoute. J'ai vu, je décris.",
-     datetime(2026, 1, 9, 15, 12)),
-    ("paul", "Il imprime cent exemplaires comme d'autres en impriment dix mille : avec soin.",
-     datetime(2022, 3, 15, 18, 2)),
+    (
+        "mehdi",
+        "Des modules courts, sans questionnaires stupides, et quelqu'un qui refait une vidéo parce "
+        "qu'elle l'ennuie lui-même.",
+        datetime(2023, 9, 18, 10, 5),
+    ),
+    (
+        "nadia",
+        "Trois ans de salle, dix animateurs formés, et une maison qui écoute. J'ai vu, je décris.",
+        datetime(2026, 1, 9, 15, 12),
+    ),
+    (
+        "paul",
+        "Il imprime cent exemplaires comme d'autres en impriment dix mille : avec soin.",
+        datetime(2022, 3, 15, 18, 2),
+    ),
 )
 _SHARES = (
     "La troisième semaine, on s'aperçoit qu'on ne sait rien.\nLa septième, que personne ne l'a vu.",
@@ -71,15 +132,24 @@ _SHARES = (
     "A bigger table, in Göteborg. Fourteen people, if two are thin.",
 )
 _COMMENTS = (
-    'Il a dit "oui", merci', "Quelqu'un connaît un bon ergonome du côté de Pau ?",
+    'Il a dit "oui", merci',
+    "Quelqu'un connaît un bon ergonome du côté de Pau ?",
     "Tout à fait d'accord sur la troisième semaine, et un peu moins sur la première.",
-    "Bravo à toute l'équipe, et au concierge.", "Thank you for counting.",
+    "Bravo à toute l'équipe, et au concierge.",
+    "Thank you for counting.",
     'Le mot "posture" revient trois fois, je crois que c\'est deux de trop.',
-    "Et si le groupe a raison ?", "On garde la page 2.", "Merci pour ce récit, surtout la fin.",
+    "Et si le groupe a raison ?",
+    "On garde la page 2.",
+    "Merci pour ce récit, surtout la fin.",
 )
 _NOTED = (
     ("nadia", "vue au forum, 12 mars 2024 ; marche le samedi", "2024-03-18 17:20:00 UTC", ""),
-    ("karin", "la table ; ne pas lui parler d'écran", "2025-02-11 08:05:00 UTC", "2026-10-06 07:10:00 UTC"),
+    (
+        "karin",
+        "la table ; ne pas lui parler d'écran",
+        "2025-02-11 08:05:00 UTC",
+        "2026-10-06 07:10:00 UTC",
+    ),
     ("lise", "commencer par ce qu'on ne fera pas", "2024-10-16 08:44:00 UTC", ""),
     ("pierre-lille", "les sacs de sable, PAS la verrerie", "2026-02-05 09:10:00 UTC", ""),
     ("anne-sophie", "interdit : « bienveillance »", "2024-07-03 06:30:00 UTC", ""),
@@ -91,36 +161,93 @@ def pages(owner: Persona, cast: Mapping[str, Persona], seed: int) -> dict[str, s
     dice = Dice("pages", seed)
     people = [one for one in cast.values() if one.url and one.id != owner.id]
     me = {
-        "Profile.csv": table(PROFILE, [(
-            owner.given, owner.family, "", "", "May 9", HEADLINE, SUMMARY, "Formation professionnelle", "",
-            "Bordeaux, Nouvelle-Aquitaine, France", "", "[COMPANY:https://darrigade-conseil.example]", "",
-        )]),
+        "Profile.csv": table(
+            PROFILE,
+            [
+                (
+                    owner.given,
+                    owner.family,
+                    "",
+                    "",
+                    "May 9",
+                    HEADLINE,
+                    SUMMARY,
+                    "Formation professionnelle",
+                    "",
+                    "Bordeaux, Nouvelle-Aquitaine, France",
+                    "",
+                    "[COMPANY:https://darrigade-conseil.example]",
+                    "",
+                )
+            ],
+        ),
         "Profile Summary.csv": table(("Profile Summary",), [(SUMMARY,)]),
-        "Positions.csv": table(POSITIONS, [
-            ("Darrigade Conseil", "Consultante en organisation et formation",
-             "Accueil, prise de poste, retours de congé long.", "Bordeaux", "Sep 2021", ""),
-            ("Garonne Fret", "Responsable formation", "340 salariés, trois quais, une nuit.", "Bassens",
-             "Jan 2011", "Aug 2021"),
-            ("Garonne Fret", "Assistante formation", "", "Bassens", "2006", "Dec 2010"),
-        ]),
-        "Education.csv": table(EDUCATION, [
-            ("Université de la Victoire", "2003", "2005", "", "Master, sociologie du travail", "Chorale"),
-        ]),
+        "Positions.csv": table(
+            POSITIONS,
+            [
+                (
+                    "Darrigade Conseil",
+                    "Consultante en organisation et formation",
+                    "Accueil, prise de poste, retours de congé long.",
+                    "Bordeaux",
+                    "Sep 2021",
+                    "",
+                ),
+                (
+                    "Garonne Fret",
+                    "Responsable formation",
+                    "340 salariés, trois quais, une nuit.",
+                    "Bassens",
+                    "Jan 2011",
+                    "Aug 2021",
+                ),
+                ("Garonne Fret", "Assistante formation", "", "Bassens", "2006", "Dec 2010"),
+            ],
+        ),
+        "Education.csv": table(
+            EDUCATION,
+            [
+                (
+                    "Université de la Victoire",
+                    "2003",
+                    "2005",
+                    "",
+                    "Master, sociologie du travail",
+                    "Chorale",
+                ),
+            ],
+        ),
         "Skills.csv": table(("Name",), [(skill,) for skill in SKILLS]),
-        "Languages.csv": table(("Name", "Proficiency"), [
-            ("Français", "Native or bilingual proficiency"), ("Anglais", "Full professional proficiency"),
-            ("Espagnol", "Limited working proficiency"),
-        ]),
-        "Email Addresses.csv": table(("Email Address", "Confirmed", "Primary", "Updated On"), [
-            (owner.emails[0], "Yes", "Yes", "9/20/21, 8:14 AM"), (owner.emails[1], "Yes", "No", "5/17/11, 6:02 PM"),
-        ]),
-        "PhoneNumbers.csv": table(("Extension", "Number", "Type"), [("+33", "6 39 98 01 01", "Mobile")]),
-        "Registration.csv": table(("Registered At", "Registration Ip", "Subscription Types"), [
-            ("5/17/11, 6:02 PM", "192.0.2.17", ""),
-        ]),
+        "Languages.csv": table(
+            ("Name", "Proficiency"),
+            [
+                ("Français", "Native or bilingual proficiency"),
+                ("Anglais", "Full professional proficiency"),
+                ("Espagnol", "Limited working proficiency"),
+            ],
+        ),
+        "Email Addresses.csv": table(
+            ("Email Address", "Confirmed", "Primary", "Updated On"),
+            [
+                (owner.emails[0], "Yes", "Yes", "9/20/21, 8:14 AM"),
+                (owner.emails[1], "Yes", "No", "5/17/11, 6:02 PM"),
+            ],
+        ),
+        "PhoneNumbers.csv": table(
+            ("Extension", "Number", "Type"), [("+33", "6 39 98 01 01", "Mobile")]
+        ),
+        "Registration.csv": table(
+            ("Registered At", "Registration Ip", "Subscription Types"),
+            [
+                ("5/17/11, 6:02 PM", "192.0.2.17", ""),
+            ],
+        ),
     }
     return {
-        **me, **_given(cast, people, dice), **_published(dice), **_aside(cast, people, dice),
+        **me,
+        **_given(cast, people, dice),
+        **_published(dice),
+        **_aside(cast, people, dice),
         **_private(dice),
     }
 
@@ -128,16 +255,31 @@ def pages(owner: Persona, cast: Mapping[str, Persona], seed: int) -> dict[str, s
 def _given(cast: Mapping[str, Persona], people: Sequence[Persona], dice: Dice) -> dict[str, str]:
     """Recommendations and endorsements, both ways."""
     written = {
-        f"Recommendations_{way}.csv": table(RECOMMENDED, [
-            (*cast[key].first_last, cast[key].firm, cast[key].title, text, us_padded(at), "VISIBLE")
-            for key, text, at in rows
-        ])
+        f"Recommendations_{way}.csv": table(
+            RECOMMENDED,
+            [
+                (
+                    *cast[key].first_last,
+                    cast[key].firm,
+                    cast[key].title,
+                    text,
+                    us_padded(at),
+                    "VISIBLE",
+                )
+                for key, text, at in rows
+            ],
+        )
         for way, rows in (("Received", _RECEIVED), ("Given", _GIVEN))
     }
     for way, who, count in (("Received", "Endorser", 64), ("Given", "Endorsee", 31)):
         rows = [
-            (slashed(_day(dice, 2019)), dice.pick(SKILLS), *one.first_last, one.url.removeprefix("https://"),
-             dice.pick(("ACCEPTED", "ACCEPTED", "ACCEPTED", "HIDDEN", "PENDING")))
+            (
+                slashed(_day(dice, 2019)),
+                dice.pick(SKILLS),
+                *one.first_last,
+                one.url.removeprefix("https://"),
+                dice.pick(("ACCEPTED", "ACCEPTED", "ACCEPTED", "HIDDEN", "PENDING")),
+            )
             for one in dice.some(people, count)
         ]
         header = (name.format(who) for name in ENDORSED)
@@ -172,7 +314,16 @@ def _published(dice: Dice) -> dict[str, str]:
         text = dice.pick(_COMMENTS)
         escaped = '"' + text.replace('"', '\\"') + '"' if set(text) & set(',"') else text
         comments.append(f"{bare(at)},{_link(dice, dice.pick(('activity', 'ugcPost')))},{escaped}")
-    kinds = ("LIKE", "LIKE", "LIKE", "PRAISE", "EMPATHY", "INTEREST", "APPRECIATION", "ENTERTAINMENT")
+    kinds = (
+        "LIKE",
+        "LIKE",
+        "LIKE",
+        "PRAISE",
+        "EMPATHY",
+        "INTEREST",
+        "APPRECIATION",
+        "ENTERTAINMENT",
+    )
     reactions = [
         (bare(at), dice.pick(kinds), _link(dice, "activity"))
         for at in sorted((_day(dice, 2021) for _ in range(260)), reverse=True)
@@ -181,45 +332,100 @@ def _published(dice: Dice) -> dict[str, str]:
         f"Shares_{MEMBER}.csv": "\n".join(shares) + "\n",
         f"Comments_{MEMBER}.csv": "\n".join(comments) + "\n",
         f"Reactions_{MEMBER}.csv": table(("Date", "Type", "Link"), reactions),
-        f"Votes_{MEMBER}.csv": table(("Date", "Link", "OptionText"), [
-            (bare(datetime(2025, 3, 4, 12, 10)), _link(dice, "activity"), "Une table plus grande"),
-        ]),
-        f"InstantReposts_{MEMBER}.csv": table(("Date", "Link"), [
-            (bare(datetime(2025, 10, 7, 12, 0)), _link(dice, "share")),
-        ]),
+        f"Votes_{MEMBER}.csv": table(
+            ("Date", "Link", "OptionText"),
+            [
+                (
+                    bare(datetime(2025, 3, 4, 12, 10)),
+                    _link(dice, "activity"),
+                    "Une table plus grande",
+                ),
+            ],
+        ),
+        f"InstantReposts_{MEMBER}.csv": table(
+            ("Date", "Link"),
+            [
+                (bare(datetime(2025, 10, 7, 12, 0)), _link(dice, "share")),
+            ],
+        ),
     }
 
 
 def _aside(cast: Mapping[str, Persona], people: Sequence[Persona], dice: Dice) -> dict[str, str]:
     """Events, notes, follows, searches, courses, coach chats."""
-    follows = [
-        (one.firm, unix_date(_day(dice, 2019))) for one in dice.some(people, 12)
-    ]
+    follows = [(one.firm, unix_date(_day(dice, 2019))) for one in dice.some(people, 12)]
     return {
-        "Events.csv": table(("Event Name", "Event Time", "Status", "External Url"), [
-            ("Journée nationale de l'accueil", "Mar 12, 2026 09:00 AM - Mar 12, 2026 05:00 PM", "ATTENDING", ""),
-            ("Afterwork des indépendants", "Nov 06, 2025 06:30 PM - Nov 06, 2025 08:30 PM", "RELINQUISHED", ""),
-        ]),
-        "Notes.csv": table(NOTES, [
-            (*cast[key].first_last, cast[key].url, text, made, edited) for key, text, made, edited in _NOTED
-        ]),
+        "Events.csv": table(
+            ("Event Name", "Event Time", "Status", "External Url"),
+            [
+                (
+                    "Journée nationale de l'accueil",
+                    "Mar 12, 2026 09:00 AM - Mar 12, 2026 05:00 PM",
+                    "ATTENDING",
+                    "",
+                ),
+                (
+                    "Afterwork des indépendants",
+                    "Nov 06, 2025 06:30 PM - Nov 06, 2025 08:30 PM",
+                    "RELINQUISHED",
+                    "",
+                ),
+            ],
+        ),
+        "Notes.csv": table(
+            NOTES,
+            [
+                (*cast[key].first_last, cast[key].url, text, made, edited)
+                for key, text, made, edited in _NOTED
+            ],
+        ),
         "Company Follows.csv": table(("Organization", "Followed On"), follows),
-        f"Member_Follows_{MEMBER}.csv": table(("Date", "Status", "FullName"), [
-            (bare(_day(dice, 2022)), "Active", one.network_name) for one in dice.some(people, 6)
-        ]),
-        "SearchQueries.csv": table(("Time", "Search Query"), [
-            (slashed(_day(dice, 2025)), dice.pick(("ergonome Pau", "luthier", "imprimeur petit tirage",
-                                                   "responsable formation Toulouse")))
-            for _ in range(9)
-        ]),
-        "Learning.csv": table(LEARNING, [
-            ("Animer sans diapositives", "<p>Bases</p>", "Course", "2026-01-14 12:16 UTC", "N/A", "false",
-             "N/A", ""),
-        ]),
-        "Rich_Media.csv": table(("Date/Time", "Media Description", "Media Link"), [
-            ("You uploaded a feed document on April 12, 2026 at 8:03 AM (GMT)", "",
-             f"https://www.linkedin.com/dms/prv/document/{digits('media', 1)}"),
-        ]),
+        f"Member_Follows_{MEMBER}.csv": table(
+            ("Date", "Status", "FullName"),
+            [(bare(_day(dice, 2022)), "Active", one.network_name) for one in dice.some(people, 6)],
+        ),
+        "SearchQueries.csv": table(
+            ("Time", "Search Query"),
+            [
+                (
+                    slashed(_day(dice, 2025)),
+                    dice.pick(
+                        (
+                            "ergonome Pau",
+                            "luthier",
+                            "imprimeur petit tirage",
+                            "responsable formation Toulouse",
+                        )
+                    ),
+                )
+                for _ in range(9)
+            ],
+        ),
+        "Learning.csv": table(
+            LEARNING,
+            [
+                (
+                    "Animer sans diapositives",
+                    "<p>Bases</p>",
+                    "Course",
+                    "2026-01-14 12:16 UTC",
+                    "N/A",
+                    "false",
+                    "N/A",
+                    "",
+                ),
+            ],
+        ),
+        "Rich_Media.csv": table(
+            ("Date/Time", "Media Description", "Media Link"),
+            [
+                (
+                    "You uploaded a feed document on April 12, 2026 at 8:03 AM (GMT)",
+                    "",
+                    f"https://www.linkedin.com/dms/prv/document/{digits('media', 1)}",
+                ),
+            ],
+        ),
         "LearningCoachMessages.csv": "No conversations found\n",
         "guide_messages.csv": table(COACH, []),
         "coach_messages.csv": table(COACH, []),
@@ -229,15 +435,31 @@ def _aside(cast: Mapping[str, Persona], people: Sequence[Persona], dice: Dice) -
 
 def _private(dice: Dice) -> dict[str, str]:
     """What the archive holds that no relation is made of: to be left aside."""
-    logins = [
-        (unix_date(_day(dice, 2026)), "192.0.2.17", "Firefox", "Web Login")
-        for _ in range(6)
-    ]
+    logins = [(unix_date(_day(dice, 2026)), "192.0.2.17", "Firefox", "Web Login") for _ in range(6)]
     return {
         "Ad_Targeting.csv": table(
-            ("Member Age", "Company Names", "Company Names", "Company Names", "Job Titles", "Job Titles",
-             "Job Titles", "Member Gender"),
-            [("35-54", "Darrigade Conseil", "Garonne Fret", "", "Consultante", "Formatrice", "", "")],
+            (
+                "Member Age",
+                "Company Names",
+                "Company Names",
+                "Company Names",
+                "Job Titles",
+                "Job Titles",
+                "Job Titles",
+                "Member Gender",
+            ),
+            [
+                (
+                    "35-54",
+                    "Darrigade Conseil",
+                    "Garonne Fret",
+                    "",
+                    "Consultante",
+                    "Formatrice",
+                    "",
+                    "",
+                )
+            ],
         ),
         "Inferences_about_you.csv": table(
             ("Category", "Type of inference", "Description", "Inference"),
@@ -245,8 +467,20 @@ def _private(dice: Dice) -> dict[str, str]:
         ),
         "Logins.csv": table(("Login Date", "IP Address", "User Agent", "Login Type"), logins),
         "Receipts_v2.csv": table(
-            ("First Name", "Last Name", "Billing Country", "Postal Code", "Transaction Made At",
-             "Payment Method Type", "Invoice Number", "Description", "Tax Amount", "Sub Total",
-             "Total Amount", "Currency Code"), [],
+            (
+                "First Name",
+                "Last Name",
+                "Billing Country",
+                "Postal Code",
+                "Transaction Made At",
+                "Payment Method Type",
+                "Invoice Number",
+                "Description",
+                "Tax Amount",
+                "Sub Total",
+                "Total Amount",
+                "Currency Code",
+            ),
+            [],
         ),
     }

@@ -15,9 +15,20 @@ Client = Literal["gmail", "outlook", "apple", "thunderbird", "german"]
 CardForm = Literal["", "apple", "old", "new"]
 
 
-_WHOLE = str.maketrans({
-    "ß": "ss", "œ": "oe", "Œ": "OE", "æ": "ae", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ł": "l", "Ł": "L",
-})
+_WHOLE = str.maketrans(
+    {
+        "ß": "ss",
+        "œ": "oe",
+        "Œ": "OE",
+        "æ": "ae",
+        "ø": "o",
+        "Ø": "O",
+        "đ": "d",
+        "Đ": "D",
+        "ł": "l",
+        "Ł": "L",
+    }
+)
 
 
 def plain(text: str) -> str:

@@ -24,8 +24,12 @@ from entregent.world.clock import working
 from entregent.world.dice import Dice, digits
 from entregent.world.persona import Line, Persona, Thread
 
-_HEAD = re.compile(r"== (?P<who>\S+) (?P<channel>li|mail) (?P<at>\d{4}-\d\d-\d\d \d\d:\d\d)(?: \| (?P<title>.*))?")
-_SAY = re.compile(r"(?P<way>[<>])(?P<who>\w*)(?: \+(?P<n>\d+)(?P<unit>[mhd]))?(?: \[(?P<file>[^\]]+)\])? ?(?P<text>.*)")
+_HEAD = re.compile(
+    r"== (?P<who>\S+) (?P<channel>li|mail) (?P<at>\d{4}-\d\d-\d\d \d\d:\d\d)(?: \| (?P<title>.*))?"
+)
+_SAY = re.compile(
+    r"(?P<way>[<>])(?P<who>\w*)(?: \+(?P<n>\d+)(?P<unit>[mhd]))?(?: \[(?P<file>[^\]]+)\])? ?(?P<text>.*)"
+)
 _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
 
 
@@ -64,7 +68,10 @@ def _thread(block: list[str], cast: Mapping[str, Persona]) -> Thread:
         lines.append(Line(at.replace(second=second), author, to, text, files))
     channel = "linkedin" if head["channel"] == "li" else "mail"
     return Thread(
-        name, "linkedin" if channel == "linkedin" else "mail", tuple(lines), head["title"] or "",
+        name,
+        "linkedin" if channel == "linkedin" else "mail",
+        tuple(lines),
+        head["title"] or "",
         cast[group[0]].lang,
     )
 
@@ -98,5 +105,7 @@ def _joined(lines: list[str]) -> str:
         elif line.startswith("|"):
             paragraphs[-1] += "\n" + line[1:].strip()
         else:
-            paragraphs[-1] = f"{paragraphs[-1]} {line.strip()}".strip() if paragraphs[-1] else line.strip()
+            paragraphs[-1] = (
+                f"{paragraphs[-1]} {line.strip()}".strip() if paragraphs[-1] else line.strip()
+            )
     return "\n\n".join(part.strip() for part in paragraphs if part.strip())

@@ -16,11 +16,24 @@ from entregent.world.words_en import RECIPES_EN
 from entregent.world.words_fr import RECIPES_FR
 
 EVENTS: Mapping[Lang, tuple[str, ...]] = {
-    "fr": ("la journée des formateurs", "la rencontre de Mérignac", "l'atelier du Haillan",
-           "la matinée des apprentis", "la conférence de Libourne", "la table ronde de Pessac",
-           "la soirée des Chais", "l'assemblée du réseau", "la rencontre de Bayonne"),
-    "en": ("The Workshop Weekend", "the Dublin evening", "the Leeds round table",
-           "the session in Stuttgart", "the online morning of May"),
+    "fr": (
+        "la journée des formateurs",
+        "la rencontre de Mérignac",
+        "l'atelier du Haillan",
+        "la matinée des apprentis",
+        "la conférence de Libourne",
+        "la table ronde de Pessac",
+        "la soirée des Chais",
+        "l'assemblée du réseau",
+        "la rencontre de Bayonne",
+    ),
+    "en": (
+        "The Workshop Weekend",
+        "the Dublin evening",
+        "the Leeds round table",
+        "the session in Stuttgart",
+        "the online morning of May",
+    ),
 }
 PLACES: Mapping[Lang, tuple[str, ...]] = {
     "fr": ("Bordeaux", "Pessac", "Libourne", "Bègles", "Talence", "Mérignac", "Bayonne", "Langon"),
@@ -31,8 +44,14 @@ DAYS: Mapping[Lang, tuple[str, ...]] = {
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"),
 }
 BOOKS: Mapping[Lang, tuple[str, ...]] = {
-    "fr": ("Le Temps des chaises", "Petit traité des matins", "Ce que disent les couloirs",
-           "L'Art d'arriver", "Les Mains occupées", "Treize façons de se taire"),
+    "fr": (
+        "Le Temps des chaises",
+        "Petit traité des matins",
+        "Ce que disent les couloirs",
+        "L'Art d'arriver",
+        "Les Mains occupées",
+        "Treize façons de se taire",
+    ),
     "en": ("The Patience of Boards", "Corridors", "A Short Book on Arriving", "Hands at Work"),
 }
 _RECIPES: Mapping[Lang, str] = {"fr": RECIPES_FR, "en": RECIPES_EN}
@@ -43,8 +62,12 @@ _REGISTER = re.compile(r"\[([^\[\]|]*)\|([^\[\]]*)\]")
 _AFTER_STOP = re.compile(r"(?<=[.!?] )[a-zéà](?=[a-zé' ])")
 _SIGNS = {
     ("fr", True): ("{n}", "À bientôt,\n{n}", "Amitiés,\n{n}", "Belle journée,\n{n}", "{i}."),
-    ("fr", False): ("Cordialement,\n{f}", "Bien à vous,\n{f}", "Bien cordialement,\n{f}",
-                    "Belle journée,\n{f}"),
+    ("fr", False): (
+        "Cordialement,\n{f}",
+        "Bien à vous,\n{f}",
+        "Bien cordialement,\n{f}",
+        "Belle journée,\n{f}",
+    ),
     ("en", True): ("Best,\n{n}", "Warmly,\n{n}", "{n}"),
     ("en", False): ("Kind regards,\n{f}", "Best regards,\n{f}", "Best wishes,\n{f}"),
 }
@@ -78,7 +101,9 @@ class Talker:
         title = head.partition("|")[2].strip() if channel == "mail" else ""
         fill = _Filling(person, channel, at, dice)
         start = f"{working(at):%Y-%m-%d %H:%M}"
-        script = f"== {person.id} {channel} {start}" + (f" | {fill.words(title)}\n" if title else "\n")
+        script = f"== {person.id} {channel} {start}" + (
+            f" | {fill.words(title)}\n" if title else "\n"
+        )
         for line in re.split(r"\n(?=[<>])", body.strip()):
             script += fill.words(line, mine=line.startswith(">")) + "\n"
         thread = next(read(script, self._cast))
@@ -105,10 +130,14 @@ def signed(thread: Thread, person: Persona, dice: Dice) -> Thread:
         if number and dice.chance(40):
             lines.append(line)
             continue
-        given, family = ("Solène", "Darrigade") if line.author == "me" else (person.given, person.family)
+        given, family = (
+            ("Solène", "Darrigade") if line.author == "me" else (person.given, person.family)
+        )
         form = dice.pick(_SIGNS[thread.lang, person.tu or number > 2])
         sign = form.format(n=given, f=f"{given} {family}", i=given[0])
-        lines.append(Line(line.at, line.author, line.to, f"{line.text}\n\n{sign}", line.attachments))
+        lines.append(
+            Line(line.at, line.author, line.to, f"{line.text}\n\n{sign}", line.attachments)
+        )
     return Thread(thread.id, thread.channel, tuple(lines), thread.title, thread.lang)
 
 
@@ -124,12 +153,22 @@ class _Filling:
         months = FRENCH_LONG if lang == "fr" else ENGLISH_LONG
         self._person, self._channel, self._dice = person, channel, dice
         self._slots = {
-            "topic": topics[0], "topic2": topics[-1], "topic_plain": _bare(topics[0]),
-            "topic_short": f"« {_bare(topics[0])} »", "topic_cap": topics[0][0].upper() + topics[0][1:],
-            "doc": paper, "doc_plain": paper if lang == "fr" else _bare(paper), "day": day, "day_plain": day,
-            "event": dice.pick(EVENTS[lang]), "place": dice.pick(PLACES[lang]),
-            "month": months[(at.month - 3) % 12], "book": dice.pick(BOOKS[lang]),
-            "n": str(dice.between(6, 22)), "name": person.given, "firm": person.firm or "l'équipe",
+            "topic": topics[0],
+            "topic2": topics[-1],
+            "topic_plain": _bare(topics[0]),
+            "topic_short": f"« {_bare(topics[0])} »",
+            "topic_cap": topics[0][0].upper() + topics[0][1:],
+            "doc": paper,
+            "doc_plain": paper if lang == "fr" else _bare(paper),
+            "day": day,
+            "day_plain": day,
+            "event": dice.pick(EVENTS[lang]),
+            "place": dice.pick(PLACES[lang]),
+            "month": months[(at.month - 3) % 12],
+            "book": dice.pick(BOOKS[lang]),
+            "n": str(dice.between(6, 22)),
+            "name": person.given,
+            "firm": person.firm or "l'équipe",
             "firm_other": dice.pick(dice.pick(TRADES).firms),
         }
 
@@ -137,8 +176,11 @@ class _Filling:
         """One message with everything filled in."""
         person = self._person
         text = _REGISTER.sub(lambda found: found[1 if person.tu else 2], text)
-        slots = {**self._slots, "hello": self._hello(mine=mine),
-                 "e": "e" if mine or person.feminine else ""}
+        slots = {
+            **self._slots,
+            "hello": self._hello(mine=mine),
+            "e": "e" if mine or person.feminine else "",
+        }
         text = _SLOT.sub(lambda found: slots.get(found[1], found[0]), text)
         while (found := _CHOICE.search(text)) is not None:
             chosen = self._dice.pick(found[1].split("|"))

@@ -74,7 +74,8 @@ class Witness:
         """Everybody, in the order of their keys."""
         return {
             key: Known(
-                key, self._cast[key].full,
+                key,
+                self._cast[key].full,
                 {source: frozenset(found) for source, found in sorted(self._names[key].items())},
                 {source: frozenset(found) for source, found in sorted(self._handles[key].items())},
             )
@@ -93,5 +94,7 @@ def waiting(threads: Sequence[Thread], now: datetime) -> tuple[Waiting, ...]:
         level = _OWN if own else _LEVELS[thread.channel]
         subject = re.sub(r"\s+", " ", thread.title)
         late = WorkingHours().elapsed(last.at, now) > level
-        found.append(Waiting(last.author, thread.channel, last.at, subject, overdue=late, own_thread=own))
+        found.append(
+            Waiting(last.author, thread.channel, last.at, subject, overdue=late, own_thread=own)
+        )
     return tuple(sorted(found, key=lambda one: one.since))
