@@ -185,12 +185,17 @@ GENDERED: dict[Lang, re.Pattern[str]] = {
     "en": re.compile(r"(?i)\b(?:he|she|him|his|hers?|himself|herself)\b"),
 }
 OF_THINGS = {
+    "day.answers", "day.until",  # an act
+    "people.proves-nothing-shared",  # people nobody knows apart
     "paper.correct-review",  # the sheet
     "paper.label-places",  # the targets, as the article asks
     "plan.left-ask",  # a request
 }
 """Sentences read one by one, whose pronoun stands for no contact."""
-MACHINE = {"cli", "usage", "common", "files", "zip", "csv", "store", "errors"}
+MACHINE = {
+    "cli", "usage", "common", "files", "zip", "csv", "store", "errors", "ingest",
+    "calendar", "vcard", "mail", "linkedin", "journal",
+}
 """Domains that speak of commands and files, never of people."""
 SALES: dict[Lang, re.Pattern[str]] = {
     "fr": re.compile(r"(?i)\b(?:prospects?|leads?|pipeline|closing|cible commerciale)\b"),
