@@ -89,6 +89,10 @@ def _physical(stream: BinaryIO, keep: int) -> Iterator[_Physical]:
     begun = False
     while piece := stream.readline(_BLOCK):
         ended, body = _without_end(piece, stream)
+        if ended and not begun and len(body) <= keep and b"\r" not in body:
+            yield number, body, 0  # nearly every line
+            number += 1
+            continue
         *whole, last = body.split(b"\r") if b"\r" in body else (body,)
         for part in whole:
             dropped += _hold(held, part, keep)
@@ -129,15 +133,15 @@ class _Logical:
 
     def __init__(self, number: int, body: bytes, dropped: int) -> None:
         self.number = number
-        self.body = bytearray(body)
+        self.body: bytes | bytearray = body
         self.dropped = dropped
-        self.quoted = False
-        self.binary = False
-        self._look()
+        self.quoted = self.binary = self.soft = False
+        if b";" in body:
+            self._look()
 
     def _look(self) -> None:
         """Take from the part before the colon how the value is encoded."""
-        head = bytes(self.body[: self.body.find(b":") + 1]).upper()
+        head = self.body[: self.body.find(b":") + 1].upper()
         self.quoted = _QUOTED in head
         self.binary = b"BASE64" in head or b"ENCODING=B:" in head or b"ENCODING=B;" in head
         self.soft = self.quoted and self.body.endswith(b"=")
@@ -148,6 +152,8 @@ class _Logical:
         if self.binary and not headless:
             self.dropped += len(part) + dropped
             return
+        if not isinstance(self.body, bytearray):
+            self.body = bytearray(self.body)
         if self.soft:
             del self.body[-1:]
         self.dropped += dropped + _hold(self.body, part, keep)
@@ -190,21 +196,25 @@ def _parsed(logical: _Logical) -> ContentLine:
     name, params, at = _header(text)
     if at < 0:
         return ContentLine(logical.number, "", text.strip(), {}, oddity=oddity)
-    group, _, name = name.rpartition(".")
-    encoding = ",".join(params.get("ENCODING", ())).upper()
-    if logical.binary or encoding in _BINARY:
+    group = ""
+    if "." in name:
+        group, _, name = name.rpartition(".")
+    if params and (logical.binary or _is_binary(params)):
         size = len(body) - at + logical.dropped
         return ContentLine(logical.number, name, "", params, group, binary=True, size=size)
     value = text[at:]
-    charset = ",".join(params.get("CHARSET", ()))
-    if encoding == "QUOTED-PRINTABLE" or charset:
-        value, odd = _declared(body[_value_at(text, at) :], encoding, charset)
+    if params and ("ENCODING" in params or "CHARSET" in params):
+        value, odd = _declared(body[_value_at(text, at) :], params)
         oddity = odd or (oddity if oddity != "foreign" else "")
     if "\0" in value:
         value, oddity = value.replace("\0", ""), "nul"
     if logical.dropped:
         oddity = "cut"
     return ContentLine(logical.number, name, value, params, group, oddity=oddity)
+
+
+def _is_binary(params: Mapping[str, tuple[str, ...]]) -> bool:
+    return any(one.upper() in _BINARY for one in params.get("ENCODING", ()))
 
 
 def _decoded(body: bytes) -> tuple[str, Oddity]:
@@ -221,20 +231,21 @@ def _value_at(text: str, at: int) -> int:
     return at if text[:at].isascii() else len(text[:at].encode("utf-8", "replace"))
 
 
-def _declared(raw: bytes, encoding: str, charset: str) -> tuple[str, Oddity]:
+def _declared(raw: bytes, params: Mapping[str, tuple[str, ...]]) -> tuple[str, Oddity]:
     """A value as its own parameters say it is encoded; UTF-8 or code page 1252 when they do not."""
-    if encoding == "QUOTED-PRINTABLE":
+    if "QUOTED-PRINTABLE" in (one.upper() for one in params.get("ENCODING", ())):
         raw = quopri.decodestring(raw)
-    if charset and _CHARSETS.match(charset.strip()):
-        try:
-            return raw.decode(charset.strip()), ""
-        except LookupError:
-            return decode_line(raw), "charset"
-        except UnicodeDecodeError as error:
-            if error.start >= len(raw) - 3:  # Android cuts a value inside its last letter
-                return raw[: error.start].decode(charset.strip()), "cut"
-        return decode_line(raw), "foreign"
-    return decode_line(raw), "charset" if charset else ""
+    charset = ",".join(params.get("CHARSET", ())).strip()
+    if not charset or not _CHARSETS.match(charset):
+        return decode_line(raw), "charset" if charset else ""
+    try:
+        return raw.decode(charset), ""
+    except LookupError:
+        return decode_line(raw), "charset"
+    except UnicodeDecodeError as error:
+        if error.start >= len(raw) - 3:  # Android cuts a value inside its last letter
+            return raw[: error.start].decode(charset), "cut"
+    return decode_line(raw), "foreign"
 
 
 def _header(text: str) -> tuple[str, Mapping[str, tuple[str, ...]], int]:
@@ -245,9 +256,9 @@ def _header(text: str) -> tuple[str, Mapping[str, tuple[str, ...]], int]:
         return "", {}, -1
     if semicolon < 0:
         name = text[:colon].strip().upper()
-        return (name, {}, colon + 1) if _is_name(name) else ("", {}, -1)
+        return (name, {}, colon + 1) if _NAME.match(name) else ("", {}, -1)
     name = text[:semicolon].strip().upper()
-    if not _is_name(name):
+    if not _NAME.match(name):
         return "", {}, -1
     params: dict[str, tuple[str, ...]] = {}
     at = semicolon
@@ -259,10 +270,7 @@ def _header(text: str) -> tuple[str, Mapping[str, tuple[str, ...]], int]:
     return name, params, at + 1
 
 
-def _is_name(name: str) -> bool:
-    return bool(name) and len(name) <= 100 and name.replace("-", "").replace(".", "").replace(
-        "_", ""
-    ).isalnum()
+_NAME = re.compile(r"[A-Z0-9_.-]{1,100}\Z")
 
 
 _STOP = re.compile(r'[=;:"]')
