@@ -1,0 +1,210 @@
+"""Which files of a tree belong to an archive, told by names and columns; never a stranger's file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from io import BytesIO
+
+from entregent.files.tables import Header, Row, header_rows, read_table
+from entregent.model.ports import FileTree, Recognition
+from entregent.model.records import Moment
+from entregent.sources.linkedin.context import DAY, STAMP, US, Form
+from entregent.sources.linkedin.kinds import (
+    BY_NAME,
+    KINDS,
+    LEFT_ASIDE,
+    Columns,
+    Kind,
+    KindName,
+    folded_name,
+    why_left_aside,
+)
+
+HEAD = 65536
+_MOST_CANDIDATES = 5000
+_TABLES = (".csv", ".txt", ".tsv")
+_EXPORT = re.compile(r"linked ?in[_ -]*data[_ -]*export[_ -]*(?:(\d\d)-(\d\d)-(\d{4}))?", re.I)
+_DATED: dict[KindName, tuple[str, tuple[Form, ...]]] = {
+    "connections": ("connected on", DAY),
+    "messages": ("date", STAMP),
+    "invitations": ("sent at", US),
+    "endorsements received": ("endorsement date", STAMP),
+    "endorsements given": ("endorsement date", STAMP),
+    "shares": ("date", STAMP),
+}
+_LINK = b"linkedin.com/"
+Known = dict[str, tuple[Kind, Columns] | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One file of an archive: its kind, or the sentence key that says why it is left aside."""
+
+    path: str
+    root: str
+    """The folder of the archive inside the tree, "" or ending with `/`."""
+    kind: Kind | None = None
+    columns: Columns = frozenset()
+    """The columns by which its header is found."""
+    why: str = ""
+
+
+def members(tree: FileTree) -> list[Member]:
+    """The files of every archive in the tree. Empty when there is none."""
+    paths = [entry.path for entry in tree.entries()]
+    if len(paths) == 1 and "/" not in paths[0]:
+        alone = _kind_alone(tree, paths[0])
+        return [Member(paths[0], "", *alone)] if alone is not None else []
+    known = _known_kinds(tree, paths)
+    roots = {_folder(path) for path, known_as in known.items() if known_as and known_as[0].anchor}
+    if not roots:
+        return _renamed(tree, paths)
+    return [
+        found
+        for path in paths
+        if (root := _root_of(path, roots)) is not None
+        and (found := _member(path, root, known, whole=_is_whole(tree, root))) is not None
+    ]
+
+
+def recognise(tree: FileTree) -> Recognition | None:
+    """How sure it is that the tree holds an archive, and what of it is claimed."""
+    found = members(tree)
+    if not found:
+        return None
+    anchors = [member for member in found if member.kind is not None and member.kind.anchor]
+    paths = tuple(member.path for member in found)
+    if len(found) == 1:
+        sure, because = (90 if anchors or found[0].kind and found[0].kind.alone else 60), "table"
+    else:
+        sure, because = (98 if len(anchors) > 1 else 92), "archive"
+    return Recognition(sure, f"linkedin.because-{because}", paths, _as_of(tree, found))
+
+
+def _folder(path: str) -> str:
+    head, slash, _ = path.rpartition("/")
+    return head + slash
+
+
+def _root_of(path: str, roots: set[str]) -> str | None:
+    """The archive folder that holds this file, however deep; None when none does."""
+    folder = _folder(path)
+    while True:
+        if folder in roots:
+            return folder
+        if not folder:
+            return None
+        folder = _folder(folder[:-1])
+
+
+def _is_whole(tree: FileTree, root: str) -> bool:
+    """Whether the archive's own name stands on the tree or the folder: all in it is the archive's."""
+    return _EXPORT.search(tree.name if not root else root) is not None or (
+        _EXPORT.search(tree.name) is not None
+    )
+
+
+def _member(path: str, root: str, known: Known, *, whole: bool) -> Member | None:
+    inside = path[len(root) :]
+    known_as = known.get(path)
+    if known_as is not None and "/" not in inside:
+        return Member(path, root, *known_as)
+    name = folded_name(path)
+    in_folder = "/" in inside
+    if in_folder and inside.casefold().startswith("articles/") and path.casefold().endswith(".html"):
+        return Member(path, root, why="article")
+    why = why_left_aside(path, root)
+    if path in known and not in_folder:
+        return Member(path, root, why="linkedin.other-columns") if whole else None
+    if whole or (name in LEFT_ASIDE and not in_folder) or (
+        in_folder and why != "linkedin.unknown-file"
+    ):
+        return Member(path, root, why=why)
+    return None
+
+
+def _known_kinds(tree: FileTree, paths: Sequence[str]) -> Known:
+    """Files with a known name, and their kind when their columns are this kind's."""
+    found: Known = {}
+    for path in paths:
+        kind = BY_NAME.get(folded_name(path))
+        if kind is None or len(found) >= _MOST_CANDIDATES:
+            continue
+        columns = kind.wanted(header_rows(tree.head(path, HEAD)))
+        found[path] = None if columns is None else (kind, columns)
+    return found
+
+
+def _renamed(tree: FileTree, paths: Sequence[str]) -> list[Member]:
+    """Tables that their columns alone prove, when no file bears a name of the archive."""
+    tables = [path for path in paths if path.casefold().endswith(_TABLES)][:_MOST_CANDIDATES]
+    found: list[Member] = []
+    for path in tables:
+        alone = _by_columns(header_rows(tree.head(path, HEAD)))
+        if alone is not None:
+            found.append(Member(path, _folder(path), *alone))
+    return found
+
+
+def _by_columns(headers: Sequence[Header]) -> tuple[Kind, Columns] | None:
+    """The kind that the columns prove, whatever the file is called."""
+    for kind in KINDS:
+        columns = kind.wanted(headers) if kind.alone else None
+        if columns is not None:
+            return kind, columns
+    return None
+
+
+def _kind_alone(tree: FileTree, path: str) -> tuple[Kind, Columns] | None:
+    """The kind of a file given alone: by its columns, or by name, columns and links together."""
+    head = tree.head(path, HEAD)
+    headers = header_rows(head)
+    named = BY_NAME.get(folded_name(path))
+    columns = named.wanted(headers) if named is not None else None
+    if named is not None and columns is not None and (named.anchor or _LINK in head):
+        return named, columns
+    return _by_columns(headers)
+
+
+def _as_of(tree: FileTree, found: Sequence[Member]) -> date | None:
+    """The day the archive speaks for: in its name, else the newest day its first rows state."""
+    for name in (tree.name, *sorted({member.root for member in found})):
+        day = _day_in_name(name)
+        if day is not None:
+            return day
+    moments = [
+        moment for member in found[:_MOST_CANDIDATES] for moment in _first_moments(tree, member)
+    ]
+    if not moments:
+        return None
+    return date.fromordinal(date(1970, 1, 1).toordinal() + max(m.at for m in moments) // 86_400)
+
+
+def _day_in_name(name: str) -> date | None:
+    for found in _EXPORT.finditer(name):
+        if found[1] is None:
+            continue
+        try:
+            return date(int(found[3]), int(found[1]), int(found[2]))
+        except ValueError:
+            continue
+    return None
+
+
+def _first_moments(tree: FileTree, member: Member) -> Iterator[Moment]:
+    kind = member.kind
+    if kind is None or kind.name not in _DATED:
+        return
+    column, forms = _DATED[kind.name]
+    head = tree.head(member.path, HEAD)
+    if len(head) == HEAD:  # the last row may be cut
+        head = head[: head.rfind(b"\n") + 1]
+    for row in read_table(BytesIO(head), member.path, member.columns):
+        if isinstance(row, Row):
+            text = row.cells.get(column, "")
+            moment = next((m for form in forms if (m := form(text)) is not None), None)
+            if moment is not None:
+                yield moment

@@ -1,0 +1,209 @@
+"""The source: an archive is read in two passes, names first, so that every name can find its page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from entregent.files.errors import Refused
+from entregent.files.tables import Row, Table
+from entregent.model.ports import FileTree, Reading, Recognition, SourceInfo
+from entregent.model.records import Handle, Ignored, Reason, Rejected, Yield
+from entregent.sources.linkedin import (
+    connections,
+    contacts,
+    content,
+    invitations,
+    messages,
+    owner,
+    praise,
+    recognise,
+)
+from entregent.sources.linkedin.context import Context, RowReader
+from entregent.sources.linkedin.kinds import KINDS, KindName
+from entregent.sources.linkedin.recognise import Member
+from entregent.sources.linkedin.who import NETWORK, People
+from entregent.sources.linkedin.whose import Whose
+
+_ARTICLE = 1_000_000
+"""Bytes read of one article."""
+_ORDER = {kind.name: at for at, kind in enumerate(KINDS)}
+
+_READERS: dict[KindName, Callable[[Context], RowReader]] = {
+    "profile": owner.profile,
+    "summary": owner.summary,
+    "emails": owner.emails,
+    "phones": owner.phones,
+    "registration": owner.registration,
+    "positions": lambda ctx: owner.positions(ctx, owner.WORK),
+    "education": lambda ctx: owner.positions(ctx, owner.STUDY),
+    "volunteering": lambda ctx: owner.positions(ctx, owner.HELP),
+    "skills": lambda ctx: owner.listed(ctx, "skill", "name"),
+    "languages": lambda ctx: owner.listed(ctx, "language", "name", "proficiency"),
+    "certifications": lambda ctx: owner.listed(ctx, "certification", "name", "authority"),
+    "connections": connections.reader,
+    "messages": messages.reader,
+    "invitations": invitations.reader,
+    "endorsements received": lambda ctx: praise.endorsements(ctx, received=True),
+    "endorsements given": lambda ctx: praise.endorsements(ctx, received=False),
+    "recommendations received": lambda ctx: praise.recommendations(ctx, received=True),
+    "recommendations given": lambda ctx: praise.recommendations(ctx, received=False),
+    "shares": lambda ctx: content.reader(ctx, "post"),
+    "comments": lambda ctx: content.reader(ctx, "comment"),
+    "reactions": lambda ctx: content.reader(ctx, "reaction"),
+    "votes": lambda ctx: content.reader(ctx, "vote"),
+    "reposts": lambda ctx: content.reader(ctx, "repost"),
+    "events": content.events,
+    "notes": contacts.notes,
+    "contacts": contacts.contacts,
+}
+_Learn = Callable[[Sequence[str], People], None]
+_LEARNERS: dict[KindName, tuple[tuple[str, ...], _Learn]] = {
+    "connections": (connections.LEARNED, connections.learn),
+    "messages": (messages.LEARNED, messages.learn),
+    "invitations": (invitations.LEARNED, invitations.learn),
+    "endorsements received": (praise.learned("endorser"), praise.learn),
+    "endorsements given": (praise.learned("endorsee"), praise.learn),
+    "notes": (contacts.LEARNED, contacts.learn),
+}
+_AT_ONCE = 100_000
+"""Different rows held while names are learnt."""
+
+
+@dataclass(slots=True)
+class _Archive:
+    """One archive of the tree: its files in reading order, and what the first pass found."""
+
+    tree: FileTree
+    files: Sequence[Member]
+    people: People = field(default_factory=People)
+    whose: Whose = field(default_factory=Whose)
+
+
+class LinkedIn:
+    """Reads what LinkedIn hands out: ZIP, unpacked folder, or one CSV of it."""
+
+    @property
+    def info(self) -> SourceInfo:
+        """The source in one card."""
+        return SourceInfo(
+            name=NETWORK,
+            title="LinkedIn",
+            network=NETWORK,
+            yields=frozenset(
+                {"people", "connections", "messages", "invitations", "content", "profile", "words"}
+            ),
+            ask="linkedin.ask",
+        )
+
+    def recognise(self, tree: FileTree) -> Recognition | None:
+        """By names and columns; None for anything else."""
+        return recognise.recognise(tree)
+
+    def read(self, tree: FileTree, claimed: Recognition, reading: Reading) -> Iterator[Yield]:
+        """Everything the claimed files say; archives one by one, their files owner first."""
+        mine = set(claimed.paths)
+        found = [member for member in recognise.members(tree) if member.path in mine]
+        for root in sorted({member.root for member in found}):
+            files = sorted((m for m in found if m.root == root), key=_reading_order)
+            archive = _Archive(tree, files)
+            _learn(archive)
+            yield from _owner_facts(archive, reading)
+            for member in files:
+                yield from _read_member(archive, member, reading)
+
+
+SOURCE = LinkedIn()
+
+
+def _reading_order(member: Member) -> tuple[int, str]:
+    return (_ORDER[member.kind.name] if member.kind else len(_ORDER), member.path)
+
+
+def _rows(tree: FileTree, member: Member) -> Iterator[Row | Yield]:
+    """The rows of a file, and what its table says besides."""
+    assert member.kind is not None  # only tables are read as tables
+    try:
+        with tree.open(member.path) as stream:
+            yield from Table(stream, member.path, member.columns)
+    except Refused as error:
+        yield Rejected(path=member.path, place="file", reason=error.reason)
+
+
+def _learn(archive: _Archive) -> None:
+    """The first pass: the owner's name, names beside pages, signs of whose archive it is."""
+    for member in archive.files:
+        kind = member.kind.name if member.kind else None
+        if kind == "profile":
+            for row in _rows(archive.tree, member):
+                if isinstance(row, Row) and (name := owner.profile_name(row)):
+                    archive.whose = Whose(name)
+        elif kind in _LEARNERS:
+            try:
+                with archive.tree.open(member.path) as stream:
+                    _learn_table(archive, kind, Table(stream, member.path, member.columns))
+            except Refused:
+                continue  # the second pass says so
+
+
+def _learn_table(archive: _Archive, kind: KindName, table: Table) -> None:
+    """Rows that say the same of people are looked at once."""
+    columns, learn = _LEARNERS[kind]
+    whose = archive.whose
+    note = {"messages": whose.note_message, "invitations": whose.note_invitation}.get(kind)
+    if kind == "messages":
+        columns += whose.columns
+    seen: dict[tuple[str, ...], list[int]] = {}
+
+    def look() -> None:
+        for cells, (line, times) in seen.items():
+            learn(cells, archive.people)
+            if note is not None:
+                note(cells, times, (table.path, line))
+        seen.clear()
+
+    for line, cells in table.picked(*columns):
+        known = seen.get(cells)
+        if known is not None:
+            known[1] += 1
+            continue
+        seen[cells] = [line, 1]
+        if len(seen) >= _AT_ONCE:
+            look()
+    look()
+
+
+def _owner_facts(archive: _Archive, reading: Reading) -> Iterator[Yield]:
+    """The owner's page, and the name when no profile says it."""
+    name, page = archive.whose.name(), archive.whose.page()
+    if name is not None:
+        ctx = Context(name.path, reading, archive.people)
+        yield from owner.fact(ctx, name.line, "name", name.value)
+    if page is not None:
+        ctx = Context(page.path, reading, archive.people)
+        handle = Handle(kind="profile", key=page.value, network=NETWORK)
+        yield from owner.fact(ctx, page.line, "profile", page.value, handle)
+
+
+def _read_member(archive: _Archive, member: Member, reading: Reading) -> Iterator[Yield]:
+    ctx = Context(member.path, reading, archive.people)
+    if member.kind is not None:
+        read = _READERS[member.kind.name](ctx)
+        for item in _rows(archive.tree, member):
+            if isinstance(item, Row):
+                yield from read(item)
+            else:
+                yield item
+    elif member.why == "article":
+        yield from _article(archive.tree, ctx)
+    else:
+        yield Ignored(path=member.path, reason=Reason(code=member.why))
+    yield from ctx.tally.noticed(member.path)
+
+
+def _article(tree: FileTree, ctx: Context) -> Iterable[Yield]:
+    try:
+        with tree.open(ctx.path) as stream:
+            return content.article(ctx, stream.read(_ARTICLE).decode("utf-8", "replace"))
+    except Refused as error:
+        return (Rejected(path=ctx.path, place="file", reason=error.reason),)

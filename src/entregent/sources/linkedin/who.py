@@ -1,0 +1,133 @@
+"""Who is meant: names and page addresses of one archive, put together over all its files.
+
+Older archives give many names without an address (connections before mid-2023, recipients of
+messages, recommendations). A name that stands beside one address only, anywhere in the archive, is
+given that address; a name seen with two is a homonym and stays a name.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+from entregent.model.records import Handle, Who
+from entregent.text.folding import one_line
+from entregent.text.mail import address_key
+from entregent.text.names import fold, is_nobody
+from entregent.text.urls import profile
+
+NETWORK = "linkedin"
+_CACHED = 1 << 16
+_MOST_NAMES = 500_000
+
+
+def clean_name(text: str) -> str:
+    """A name on one line, in NFC, without control characters; nothing else of it is changed."""
+    if text.isascii():
+        return one_line(text)
+    return one_line(unicodedata.normalize("NFC", text))
+
+
+def full_name(first: str, last: str) -> str:
+    """First and last name as the network shows them."""
+    return clean_name(f"{first.strip()} {last.strip()}")
+
+
+def name_key(name: str) -> str:
+    """What a name contributes to keys: folded, or as written when nothing of it folds (emoji)."""
+    return fold(name) or name.casefold()
+
+
+def email_handle(written: str) -> Handle | None:
+    """The handle of an e-mail address, None when it is none."""
+    text = written.strip()
+    key = address_key(text)
+    if key is None:
+        return None
+    return Handle(kind="email", key=key, written="" if text == key else text)
+
+
+def page(url: str) -> Handle | None:
+    """The handle of a member's page on this network; other pages are not members."""
+    handle = profile(url) if url else None
+    return handle if handle is not None and handle.network == NETWORK else None
+
+
+class People:
+    """The names and addresses of one archive: `learn` from every file, then ask `who`."""
+
+    def __init__(self) -> None:
+        self._pages: dict[str, str] = {}
+        """Folded name to the address it stands beside; "" once there are two."""
+        self._names: dict[str, str] = {}
+        """Page key to the first name seen beside it."""
+        self._with_comma: set[str] = set()
+        self._rows: dict[str, str] = {}
+        self.who = lru_cache(_CACHED)(self._who)
+        self.learn = lru_cache(_CACHED)(self._learn)
+
+    def _learn(self, name: str, url: str) -> None:
+        """Take note that `name` stands beside `url` (which may be empty)."""
+        name = clean_name(name)
+        if not name or is_nobody(name) or len(self._pages) >= _MOST_NAMES:
+            return
+        if ", " in name:
+            self._with_comma.add(name)
+        handle = page(url)
+        if handle is None:
+            return
+        folded = name_key(name)
+        known = self._pages.setdefault(folded, handle.key)
+        if known != handle.key:
+            self._pages[folded] = ""
+        self._names.setdefault(handle.key, name)
+
+    def learn_row(self, name: str, day: str) -> None:
+        """Take note of a connection given without a page: two days under one name are two people."""
+        folded = name_key(clean_name(name))
+        if folded and len(self._rows) < _MOST_NAMES and self._rows.setdefault(folded, day) != day:
+            self._pages[folded] = ""
+
+    def knows_comma_name(self, name: str) -> bool:
+        """Whether this name, which holds a comma, stands alone somewhere in the archive."""
+        return name in self._with_comma
+
+    def name_of(self, key: str) -> str:
+        """A name seen beside this page, "" when there is none."""
+        return self._names.get(key, "")
+
+    def page_of(self, name: str) -> str:
+        """The one page this name stands beside, "" when there is none or more than one."""
+        return self._pages.get(name_key(name), "")
+
+    def _who(self, name: str, url: str = "", email: str = "") -> Who | None:
+        """Somebody as a row names them; None when it names nobody (a closed or hidden account)."""
+        name = clean_name(name)
+        handles: tuple[Handle, ...] = ()
+        handle = page(url)
+        if handle is not None:
+            handles = (handle,)
+        elif name and (key := self.page_of(name)) and not is_nobody(name):
+            handles = (Handle(kind="profile", key=key, network=NETWORK),)
+        if email and (address := email_handle(email)) is not None:
+            handles = (*handles, address)
+        if handles:
+            return Who(name="" if is_nobody(name) else name, handles=handles)
+        if not name or is_nobody(name):
+            return None
+        return Who(name=name, local=f"{NETWORK}:{name_key(name)}")
+
+
+@lru_cache(_CACHED)
+def nobody(name: str, thread: str) -> Who:
+    """Somebody whose account is closed or hidden: another nobody in each thread."""
+    return Who(name=clean_name(name), local=f"{NETWORK}:member@{thread}")
+
+
+def key_part(name: str, url: str) -> str:
+    """What identifies somebody in the key of a record: the page, else the name.
+
+    Only what the row itself says counts, so that a file taken out of its archive gives equal keys.
+    """
+    handle = page(url)
+    return handle.key if handle is not None else name_key(clean_name(name))
