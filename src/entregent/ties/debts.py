@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -47,11 +48,17 @@ def due_hours(ask: Ask) -> float:
 
 def debts(view: EgoNetwork, rows: Mapping[PersonId, Sequence[DayRow]]) -> tuple[Debt, ...]:
     """What still waits, longest overdue first. `rows` is the rollup by person, ordered by day."""
-    found: list[Debt] = []
+    waiting: dict[PersonId, list[Ask]] = {}
     for ask in view.asks():
-        if is_owed(ask, view.now) and not _is_closed(ask, view, rows.get(ask.person, ())):
-            hours = view.hours.elapsed(ask.at, view.now) / timedelta(hours=1)
-            found.append(Debt(ask, hours, due_hours(ask)))
+        if is_owed(ask, view.now):
+            waiting.setdefault(ask.person, []).append(ask)
+    found: list[Debt] = []
+    for person, asks in waiting.items():
+        course = _Course(view, rows.get(person, ()), asks)
+        for ask in asks:
+            if not course.closes(ask):
+                hours = view.hours.elapsed(ask.at, view.now) / timedelta(hours=1)
+                found.append(Debt(ask, hours, due_hours(ask)))
     return tuple(sorted(found, key=lambda debt: (
         debt.due_hours - debt.hours, debt.ask.at, debt.ask.record
     )))
@@ -64,51 +71,114 @@ def is_owed(ask: Ask, now: datetime) -> bool:
     return timedelta() <= now - ask.at <= timedelta(days=REST_DAYS)
 
 
-def _is_closed(ask: Ask, view: EgoNetwork, rows: Sequence[DayRow]) -> bool:
-    """Whether something after the ask closes it; whole days first, hours only where days touch."""
-    asked_on, today = ask.at.date(), view.today
-    later = [row for row in _since(rows, asked_on) if row.day <= today and row.weight > 0]
-    if any(_is_gathering(row) and row.day > asked_on for row in later):
-        return True
-    if not _may_be_closed(ask, later):
-        return False
-    within = Period(asked_on, today + timedelta(days=1))
-    heard = view.interactions(ask.person, within)
-    asking = next((told for key, told in heard if key == ask.record), None)
-    if asking is None:
-        return False
-    after = [told for _, told in heard if _is_after(told, asking)]
+class _Course:
+    """What passed with one asker since their first open ask.
+
+    Whole days decide most asks. Only where days touch, or where a word may close an ask, are the
+    newest single exchanges with this person read, once.
+    """
+
+    def __init__(self, view: EgoNetwork, rows: Sequence[DayRow], asks: Sequence[Ask]) -> None:
+        self._view = view
+        self._person = asks[0].person
+        self._first = min(ask.at.date() for ask in asks)
+        self._gathered: set[date] = set()
+        self._came: dict[str, date] = {}
+        self._went: dict[str, date] = {}
+        self._several: set[tuple[str, date]] = set()
+        for row in reversed(rows):
+            if row.day < self._first:
+                break
+            if row.day <= view.today and row.weight > 0:
+                self._note(row)
+        self._last_gathered = max(self._gathered, default=date.min)
+
+    def closes(self, ask: Ask) -> bool:
+        """Whether something after the ask closes it."""
+        asked_on = ask.at.date()
+        if self._last_gathered > asked_on:
+            return True
+        if not self._may_close(ask, asked_on):
+            return False
+        asking = self._heard.get(ask.record)
+        if asking is None:
+            return False
+        return (
+            any(_is_after(told, asking) for told in self._gatherings)
+            or any(_is_same_talk(told, asking) and _is_after(told, asking) for told in self._thanks)
+            or self._is_named_elsewhere(ask, asking)
+        )
+
+    def _note(self, row: DayRow) -> None:
+        """Keep what the row says, which comes no later than those before it."""
+        if MEDIUM.get(row.kind) not in {None, "text"}:
+            if row.direction != "third":
+                self._gathered.add(row.day)
+        elif row.direction == "in":
+            if row.n > 1 or self._came.get(row.network) == row.day:
+                self._several.add((row.network, row.day))
+            self._came.setdefault(row.network, row.day)
+        elif row.direction == "out":
+            self._went.setdefault(row.network, row.day)
+
+    def _may_close(self, ask: Ask, asked_on: date) -> bool:
+        """Whether the days hold more than the ask itself."""
+        return (
+            asked_on in self._gathered
+            or self._came.get(ask.network, date.min) > asked_on
+            or (ask.network, asked_on) in self._several
+            or bool(ask.subject and self._elsewhere(ask))
+        )
+
+    def _elsewhere(self, ask: Ask) -> set[str]:
+        """Other networks on which, since the ask, the owner wrote and the asker did not.
+
+        Records do not say who the owner is: where both wrote, it cannot be told who named what.
+        """
+        asked_on = ask.at.date()
+        return {
+            network for network, day in self._went.items()
+            if network != ask.network and day >= asked_on
+            and self._came.get(network, date.min) < asked_on
+        }
+
+    def _is_named_elsewhere(self, ask: Ask, asking: Interaction) -> bool:
+        """Whether the owner wrote elsewhere under a subject that names the ask's."""
+        wanted = _telling_words(ask.subject)
+        networks = self._elsewhere(ask) if wanted else set()
+        return any(
+            told.network in networks and wanted <= words and _is_after(told, asking)
+            for told, words in self._subjects
+        )
+
+    @cached_property
+    def _heard(self) -> Mapping[str, Interaction]:
+        within = Period(self._first, self._view.today + timedelta(days=1))
+        return dict(self._view.interactions(self._person, within))
+
+    @cached_property
+    def _subjects(self) -> Sequence[tuple[Interaction, set[str]]]:
+        human = (one for one in self._heard.values() if one.human and one.subject)
+        return [(one, _telling_words(one.subject)) for one in human]
+
+    @cached_property
+    def _gatherings(self) -> Sequence[Interaction]:
+        return [one for one in self._heard.values() if MEDIUM.get(one.kind) not in {None, "text"}]
+
+    @cached_property
+    def _thanks(self) -> Sequence[Interaction]:
+        """Thanks that ask for nothing more."""
+        return [
+            one for one in self._heard.values() if "thanks" in one.cues and not OWED & {*one.cues}
+        ]
+
+
+def _is_same_talk(told: Interaction, asking: Interaction) -> bool:
+    """Whether the asker said it in the thread of the ask."""
     return (
-        any(MEDIUM.get(told.kind) not in {None, "text"} for told in after)
-        or any(_is_thanks(told, asking) for told in after)
-        or _named_elsewhere(ask, after, later)
+        told.network == asking.network and told.thread == asking.thread
+        and told.author is not None and told.author == asking.author
     )
-
-
-def _since(rows: Sequence[DayRow], day: date) -> list[DayRow]:
-    """The rows of that day and later, from the end, since most asks are recent."""
-    found: list[DayRow] = []
-    for row in reversed(rows):
-        if row.day < day:
-            break
-        found.append(row)
-    return found
-
-
-def _may_be_closed(ask: Ask, later: Sequence[DayRow]) -> bool:
-    """Whether the days hold more than the ask itself: only then are single exchanges looked at."""
-    for row in later:
-        if _is_gathering(row) or (row.direction == "in" and row.network == ask.network and (
-            row.n > 1 or row.day > ask.at.date()
-        )):
-            return True
-        if row.direction == "out" and ask.subject and row.network != ask.network:
-            return True
-    return False
-
-
-def _is_gathering(row: DayRow) -> bool:
-    return MEDIUM.get(row.kind) not in {None, "text"} and row.direction != "third"
 
 
 def _is_after(told: Interaction, asking: Interaction) -> bool:
@@ -118,31 +188,6 @@ def _is_after(told: Interaction, asking: Interaction) -> bool:
     if (told.at.zone == "floating") != (asking.at.zone == "floating"):
         return told.at.at - asking.at.at > 24 * 3600
     return told.at.at > asking.at.at
-
-
-def _is_thanks(told: Interaction, asking: Interaction) -> bool:
-    """The asker's thanks in the same thread, asking for nothing more."""
-    return (
-        "thanks" in told.cues and not OWED & set(told.cues)
-        and told.network == asking.network and told.thread == asking.thread
-        and told.author is not None and told.author == asking.author
-    )
-
-
-def _named_elsewhere(ask: Ask, after: Sequence[Interaction], later: Sequence[DayRow]) -> bool:
-    """A message of the owner on another network whose subject names that of the ask.
-
-    Records do not say who the owner is; days on which only the owner wrote there do.
-    """
-    wanted = _telling_words(ask.subject)
-    if not wanted:
-        return False
-    networks = {row.network for row in later if row.direction == "out"} - {ask.network}
-    networks -= {row.network for row in later if row.direction == "in"}
-    return any(
-        told.network in networks and told.human and wanted <= _telling_words(told.subject)
-        for told in after
-    )
 
 
 def _telling_words(subject: str) -> set[str]:
