@@ -109,7 +109,7 @@ class _Reader:
 
     def read(self, said: _Said) -> None:
         """Take one line that is neither empty nor a remark."""
-        if self._heading(said) or self._bullet(said) or self._purpose(said) or self._label(said):
+        if self._bullet(said) or self._heading(said) or self._purpose(said) or self._label(said):
             return
         self.open_list = ""
         self._problem("not-understood", said)

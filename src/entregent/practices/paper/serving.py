@@ -91,15 +91,15 @@ def _word_read(wanted: Iterable[str], person: Person) -> str | None:
 @lru_cache(maxsize=4096)
 def _kin(one: str, other: str) -> bool:
     """Whether two folded words are one word in two forms: plural, feminine, noun and adjective."""
-    if _singular(one) == _singular(other):
+    shorter, longer = sorted((_singular(one), _singular(other)), key=len)
+    if shorter == longer:
         return True
     shared = 0
-    for a, b in zip(one, other, strict=False):
+    for a, b in zip(shorter, longer, strict=False):
         if a != b:
             break
         shared += 1
-    lengths = sorted((len(one), len(other)))
-    return shared >= max(_STEM, lengths[0] - 2, lengths[1] * _SHARED)
+    return shared >= max(_STEM, len(shorter) - 2, len(longer) * _SHARED)
 
 
 def _singular(word: str) -> str:
