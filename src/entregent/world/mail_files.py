@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from entregent.world.card_files import phone_written
 from entregent.world.clock import mbox_date, rfc5322, utc
 from entregent.world.dice import Dice, digits
 from entregent.world.mail_parts import (
@@ -206,7 +207,7 @@ def signature(person: Persona, at: datetime) -> str:
     if title or firm:
         rows.append(", ".join(part for part in (title, firm) if part))
     if person.phones:
-        rows.append(person.phones[0])
+        rows.append(phone_written(person.phones[0], len(person.full)))
     return "\n".join(rows)
 
 

@@ -60,6 +60,7 @@ _SLOT = re.compile(r"\{([a-z_0-9]+)\}")
 _CHOICE = re.compile(r"\{([^{}]*\|[^{}]*)\}")
 _REGISTER = re.compile(r"\[([^\[\]|]*)\|([^\[\]]*)\]")
 _AFTER_STOP = re.compile(r"(?<=[.!?] )[a-zéà](?=[a-zé' ])")
+_MERGED = re.compile(r"\b(de|à)\s(les?)\s(?!dire|faire|voir)", re.IGNORECASE)
 _SIGNS = {
     ("fr", True): ("{n}", "À bientôt,\n{n}", "Amitiés,\n{n}", "Belle journée,\n{n}", "{i}."),
     ("fr", False): (
@@ -182,6 +183,7 @@ class _Filling:
             "e": "e" if mine or person.feminine else "",
         }
         text = _SLOT.sub(lambda found: slots.get(found[1], found[0]), text)
+        text = _MERGED.sub(_merge, text) if person.lang == "fr" else text
         while (found := _CHOICE.search(text)) is not None:
             chosen = self._dice.pick(found[1].split("|"))
             text = text[: found.start()] + " ".join(chosen.split()) + text[found.end() :]
@@ -195,6 +197,12 @@ class _Filling:
         if person.tu:
             return f"{self._dice.pick(('Salut', 'Bonjour', 'Hello', 'Coucou'))} {given},"
         return f"Bonjour {given},"
+
+
+def _merge(found: re.Match[str]) -> str:
+    """French contracts `de le`, `de les`, `à le`, `à les` before a noun."""
+    long = {"de le": "du", "de les": "des", "à le": "au", "à les": "aux"}
+    return long[f"{found[1]} {found[2]}".lower()] + " "
 
 
 def _bare(topic: str) -> str:

@@ -28,7 +28,7 @@ here it is. {Page two is the useful one.|Change the examples, keep the questions
 > {hello} congratulations on the new post! {firm} {is lucky|chose well}.
 < {Thank you Solène!|That is kind, thank you.} {I know eleven names so far.|The badge does not
 work yet, the people do.}
-> {Names before badges.|Enjoy the first weeks, they do not come back.}
+> {Names first, the rest follows.|Enjoy the first weeks, they do not come back.}
 
 == mail | Dates for {topic}
 > {hello}
@@ -43,12 +43,12 @@ for {topic} I could offer {day} or the week after. Which is better for you?
 < {hello}
 
 the cards are in: {n} people, {nothing but kind words|one complaint about the chairs|two requests
-for more}. {They still talk about the silence.|The night shift asks when it is their turn.}
+for more}. {They still talk about the silence.|Somebody drew the whole day on one card.}
 > {hello}
 
 {thank you for telling me so soon|that makes my week}. {Give them an hour in a month, that is when
-it counts.|Tell the night shift that I like the night.}
-< {Will do, thank you again.|They will be delighted.}
+it counts.|I keep such letters for rainy days.}
+< {Will do, thank you again.|Thank you again, from all of us.}
 
 == li
 < {hello} a colleague is looking for somebody for {topic}, in spring. May I give your name?
@@ -63,9 +63,9 @@ one?}
 < {See you then!|Noted.}
 
 == li
-< {hello} I read your piece on {topic}. {The ending made me smile.|I do not agree with the second
-point, which is refreshing.}
-> {Thank you for reading to the end|Thank you}. {Where does it pinch?|What did your team say?}
+< {hello} I read your piece on {topic}. {The ending made me smile.|I read it to my team over
+lunch.|We argued about it on the train.}
+> {Thank you for reading to the end|Thank you}. What did your team say?
 < {That it was true, but not on a Monday.|That everybody knew and nobody said so.}
 > {The best review I could get.|I will keep that for the next version, thank you.}
 
@@ -87,15 +87,14 @@ same, happily.|January looks full and cheerful.}
 sorry. Would the week after be possible?
 > {hello}
 
-no trouble at all, same hour the week after. {Get well, everybody.|Strikes are a French
-speciality, I feel at home.}
+no trouble at all, same hour the week after. {Courage to all of you.|See you then.}
 < {Thank you for being so flexible.|Noted, thank you.}
 
 == li
 > {hello} how is {topic} going since {month}?
 < {Slowly and well.|It limps, but it walks.} {We lost two people and gained a habit.|The first {n}
 showed it to the next.}
-> {A habit is worth two meetings.|Thank you for telling me.}
+> {That is already a lot.|Thank you for telling me.}
 
 == li:first
 > {hello} thank you for accepting. {I liked what you said at {event} about {topic}|We sat in the
@@ -105,5 +104,45 @@ same row at {event}}, and I wanted to say so.
 == li
 > {hello} do you remember the title of the book you mentioned at {event}? The one about {topic}.
 < {"{book}". Chapter three above all.|I think it was "{book}", from a very small press.}
-> {Ordered, thank you!|Thank you, chapter three it is.}
+> {Ordered, thank you!|Thank you, I shall borrow it.}
+
+== any | An idea for {event}
+> {hello} shall we {prepare|do} something together for {event}, about {topic}? {Twenty minutes
+each, one sheet of paper.|You bring the questions, I bring the chairs.}
+< {I should like that very much.|Yes, on one condition: no microphone.}
+> {Agreed.|Then it is settled.}
+
+== li
+< {hello} {a strange day here|you would have laughed}: {somebody showed 94 slides|we voted on
+whether to vote|the coffee machine got a standing ovation}.
+> {I laughed out loud on the tram.|Courage.} {Next time, count the sighs.|Some days the walls
+listen better.}
+< {I stopped at forty.|Thank you, I feel better already.}
+
+== mail | {Certificates|Attendance} for {day_plain}
+< {hello}
+
+we still need the attendance sheet of {day} for the grant. Could you send it again?
+> [attendance.pdf] {hello}
+
+here it is, {dated and signed|with my apologies for the delay}.
+< {Thank you, the file is complete.|Perfect, thank you.}
+
+== li
+> {hello} back from {place}: {n} people and one hard question, {"who decides when all is
+well?"|"what is a manager for?"} I thought of our talks about {topic}.
+< {And what did you say?|What did they answer?}
+> {I gave the question back, with a break.|Nothing. Somebody else did it better than I would
+have.}
+< {Wise.|I shall steal the break.}
+
+== any | {New address|We are moving}
+< {hello} we are moving to {place} on {day}. {Same telephone, more light.|One floor less, one
+window more.} The door stays open.
+> {A window is worth a party.|Light does half the work.} All the best for the boxes!
+
+== li
+< {hello} your advice on {topic} worked: {we began by listening|I left half my papers at home|I
+let the silence last}.
+> {You did it, I only talked.|That is the hardest part. Well done.}
 """

@@ -32,7 +32,7 @@ moins brillant qu'un plan, et plus sûr.}
 {prépare|reprends} {topic} et cela m'aiderait.
 > [document.pdf] {hello}
 
-{la voici|voici ce que j'ai de plus récent|voilà, en version simple}. {Coupe tout ce qui
+{voici|voici ce que j'ai de plus récent|voilà, en version simple}. {Coupe tout ce qui
 dépasse.|La page 2 est la seule qui serve.|Les exemples sont à changer.}
 < {Un grand merci|Merci infiniment}, {c'est exactement ce qu'il me fallait|je m'en sers {day}|ça
 va me faire gagner une soirée}.
@@ -42,8 +42,8 @@ va me faire gagner une soirée}.
 félicitations|bravo}. {firm} a {de la chance|bien choisi}.
 < {Merci beaucoup Solène|Merci, ça me touche}. {Je découvre les lieux et les prénoms.|Trois jours
 que j'y suis et déjà un badge qui ne marche pas.|C'est un grand saut, mais bien entouré{e}.}
-> {Les prénoms d'abord, le badge ensuite.|Bonne installation !|Prenez soin des trois premières
-semaines.}
+> {Bonne installation !|Commence[|z] par les prénoms, le reste suit.|[Prends|Prenez] soin des
+trois premières semaines.}
 
 == any | {Déjeuner|Café} {day} ?
 > {hello} je serai à {place} {day}. [Tu as|Vous avez] {une heure pour déjeuner|le temps d'un café}
@@ -69,27 +69,25 @@ pour {topic}, je {propose|peux vous proposer} {day}, ou la semaine d'après. {Qu
 
 {day} convient, {la salle est réservée|l'équipe est prévenue|j'ai bloqué la matinée}. Nous serons
 {n}.
-> {Parfait|Entendu}, {je note {n}|à {day}}. {J'apporte le papier, inutile d'imprimer.|Prévoyez de
-quoi bouger les tables.| Merci de [ton|votre] efficacité.}
+> {Parfait|Entendu}, {je note {n}|à {day}}. {J'apporte le papier, inutile
+d'imprimer.|[Prévois|Prévoyez] de quoi bouger les tables.| Merci de [ton|votre] efficacité.}
 
 == mail | {Bilan|Retour} de la journée {topic_short}
 < {hello}
 
-{les retours sont là|j'ai lu les fiches} : {n} participants, {que du bon|beaucoup de « enfin »|un
-seul grincheux, et il a ri}. {On me demande une suite.|L'équipe parle encore du moment avec les
-chaises.}
+{les retours sont là|j'ai lu les fiches} : {n} participants, {que du bon|beaucoup de « enfin »|des
+mercis en pagaille}. {On me demande une suite.|L'équipe parle encore du moment avec les chaises.}
 > {hello}
 
-{quelle joie|merci de me le dire si vite}. {Le grincheux est souvent le plus fidèle.|Gardez-leur
-une heure dans un mois, c'est là que tout se joue.|Je garde précieusement la phrase.}
+{quelle joie|merci de me le dire si vite}. {[Garde|Gardez]-leur une heure dans un mois, c'est là
+que tout se joue.|Je le garde pour les jours de pluie.|L'équipe a fait le plus dur : venir.}
 < {Bien reçu, c'est noté pour le mois prochain.|Merci encore pour tout.}
 
 == li
 < {hello} j'ai lu [ton|votre] texte sur {topic}. {La fin m'a fait sourire.|Je l'ai fait lire à
 toute l'équipe.|Je ne suis pas d'accord avec le deuxième point, et ça fait du bien.}
-> {Merci de l'avoir lu jusqu'au bout|Merci}, {peu de gens arrivent à la fin|c'est le deuxième
-point que j'ai le plus réécrit}. {Qu'est-ce que l'équipe en a dit ?|[Raconte|Racontez]-moi où ça
-coince.}
+> {Merci de l'avoir lu jusqu'au bout|Merci}, {peu de gens arrivent à la fin|il m'a pris un an|je
+l'ai écrit dans le train}. Qu'est-ce que l'équipe en a dit ?
 < {Que c'était vrai mais pas un lundi.|Que tout le monde le savait et que personne ne le
 disait.|Surtout le passage sur les horaires : chez nous c'est l'inverse.}
 > {C'est la meilleure critique possible.|Je le garde pour la prochaine version, merci.}
@@ -148,14 +146,14 @@ voici la facture pour {topic}. {Merci encore à toute l'équipe.|Ce fut une bell
 qu'on l'aide|la maison des associations}. Je {demande et je reviens vers [toi|vous]|pose la
 question cet après-midi}.
 > +1d {C'est d'accord, qu'on appelle {day} matin.|Ils disent oui, avec plaisir.}
-< {Vous nous sauvez, merci !|Formidable, merci mille fois.}
+< {[Tu nous sauves|Vous nous sauvez], merci !|Formidable, merci mille fois.}
 
 == any | {Inscription|Places} pour {event}
-< {hello} [viens-tu|venez-vous] à {event} ? {On cherche quelqu'un pour parler de {topic} dix
-minutes.|Il reste deux places à notre table.}
-> {Je viens|J'en suis}, {et va pour dix minutes|avec plaisir pour la table}. {Je n'apporte aucune
-diapositive.|Je dois filer à 17 h.}
-< {Parfait, c'est inscrit.|Aucune diapositive, c'est une fête.}
+< {hello} [viens-tu|venez-vous] à {event} ? {On y parlera de {topic}.|Il reste deux places à notre
+table.|Le café sera bon, c'est promis.}
+> {Je viens|J'en suis}, {avec plaisir|et avec une question}. {Je dois filer à 17 h.|Gardez-moi une
+chaise près de la porte.|Je viendrai à vélo.}
+< {Parfait, c'est inscrit.|La chaise est réservée.|C'est noté, à bientôt.}
 
 == li
 > {hello} je cherche quelqu'un qui connaisse bien {topic}, pour {une conférence à Libourne|un
@@ -168,11 +166,11 @@ la retraite depuis juin}. {Je lui demande|Je lui en parle} et je [te dis|vous di
 == mail | {Compte rendu|Notes} de {day}
 > {hello}
 
-voici les notes de notre point : {topic}, puis {topic2}. {Rien d'urgent.|Une seule chose à
-trancher : la salle.} {Corrige[|z] ce que j'ai mal entendu.|Tout y est, même les silences.}
+voici les notes de notre point : {topic}, puis {topic2}. {Rien d'urgent.|Rien à trancher avant le
+mois prochain.} {Corrige[|z] ce que j'ai mal entendu.|Tout y est, même les silences.}
 < {C'est fidèle.|Rien à ajouter.|J'ai ajouté une ligne sur {topic2}.} {Merci d'avoir pris les
-notes.|La salle : la petite.}
-> {Va pour la petite.|Parfait, on en reste là.|Merci, c'est noté.}
+notes.|Merci, surtout pour les silences.}
+> {Parfait, on en reste là.|Merci, c'est noté.}
 
 == li
 < {hello} {chez {firm} on|on} ouvre un poste autour de {topic}. [Connais-tu|Connaissez-vous]
@@ -191,8 +189,8 @@ ouvert.}
 ?
 > {hello}
 
-{aucun souci|cela arrive}, la semaine suivante est libre, même heure. {Bon courage à
-tous.|Soigne[|z]-vous bien.}
+{aucun souci|cela arrive}, la semaine suivante est libre, même heure. {Bon courage à tous.|À dans
+une semaine.}
 < {Merci de [ta|votre] souplesse.|Merci, c'est noté.}
 
 == any:jan | {Vœux|Bonne année}
@@ -204,9 +202,10 @@ mieux, on fera pareil, et c'est bien.|Le reste attendra février.}
 == li
 < {hello} {petite victoire|bonne nouvelle} : {topic}, c'est {lancé|fait}. {Trois mois de retard et
 tout le monde est content.|On a gardé [ton|votre] idée du premier jour.}
-> {Bravo !|Quelle bonne nouvelle.} {Trois mois, c'est de la vitesse.|Qui a convaincu qui ?}
-< {Les anciens ont convaincu les chefs.|Personne, c'est venu tout seul.|La cantine, je crois.}
-> {C'est toujours la cantine.|Alors ça tiendra.|Je n'aurais pas mieux dit.}
+> {Bravo !|Quelle bonne nouvelle.|Trois mois, c'est de la vitesse.} Qui a convaincu qui ?
+< {Les anciens ont convaincu les chefs.|Personne, c'est venu tout seul.|La cantine, je crois.|Les
+nouveaux, en posant des questions naïves.}
+> {Alors ça tiendra.|Je n'aurais pas mieux dit.|C'est la meilleure façon.}
 
 == mail | {Intervention|Témoignage} à {event}
 > {hello}
@@ -225,8 +224,8 @@ le tabouret.}
 < {hello} {on m'a parlé|j'ai entendu parler} d'un lieu pour {n} personnes, avec jardin, pas trop
 loin de {place}. [Tu en connais un|Vous en connaissez un] ?
 > {Oui, à Saint-Macaire : une grande table et un tilleul.|À Saint-Macaire, chez deux amis qui font
-bien le café.} {La porte ferme mal, le jardin s'ouvre bien.|Dites que vous venez de ma part, on
-vous gardera la grande chambre.}
+bien le café.} {La porte ferme mal, le jardin s'ouvre bien.|[Dis que tu viens|Dites que vous
+venez] de ma part, on [te|vous] gardera la grande chambre.}
 < {Réservé, merci !|J'ai appelé, ils sont adorables. Merci.}
 
 == mail | {Mise en relation|Une rencontre} possible
@@ -243,9 +242,8 @@ café est pour moi.}
 == li
 > {hello} je repense à {topic} : {est-ce que ça a tenu|où en êtes-vous} depuis {month} ?
 < {Ça tient|Ça boite, mais ça marche}. {On a perdu deux personnes et gagné une habitude.|Les {n}
-premiers l'ont montré aux suivants.|Le plus dur fut novembre.}
-> {Une habitude vaut deux réunions.|Merci de me le dire, ça m'encourage.|Novembre est toujours le
-plus dur.}
+premiers l'ont montré aux suivants.|Le plus dur fut l'hiver.}
+> {C'est déjà beaucoup.|Merci de me le dire, ça m'encourage.|Le temps travaille aussi.}
 
 == mail | {Matériel|Salle} pour {day_plain}
 < {hello}
@@ -269,7 +267,7 @@ fois reposé.}
 > {hello} [tu te souviens|vous vous souvenez] du titre du livre dont [tu parlais|vous parliez] à
 {event} ? Celui sur {topic}.
 < {« {book} », je crois que l'auteure est de Pau.|Oui : « {book} ». Le chapitre 3 surtout.}
-> {Commandé. Merci !|Merci, je le prends à la bibliothèque.|Le chapitre 3, c'est noté.}
+> {Commandé. Merci !|Merci, je le prends à la bibliothèque.}
 
 == mail | {Convocation|Organisation} : {n} participants {day_plain}
 < {hello}
@@ -280,4 +278,74 @@ directeur passera « cinq minutes », donc une heure.
 
 merci, c'est parfait. {Je mettrai le directeur au travail.|Les deux de la nuit commencent par le
 café.|On commencera doucement.}
+
+== any | {Une idée|Proposition} pour {event}
+> {hello} {on pourrait|un jour, il faudrait} {animer|préparer} quelque chose à deux pour {event}, autour de
+{topic} ? {Vingt minutes chacun, une seule feuille.|[Toi|Vous] les questions, moi les
+chaises.|Sans micro.} [Dis-moi|Dites-moi] si ça [te|vous] tente.
+< {Ça me tente|J'en rêvais}, {à condition de répéter une fois|mais pas avant le printemps|surtout
+sans micro}.
+> {Marché conclu.|Parfait, on en reparle à la rentrée.|Alors c'est dit.}
+
+== mail | {Photos|Les photos} de {event}
+< {hello}
+
+{les photos sont là|j'ai trié les photos} : {n} sur deux cents, dont une où [tu ris|vous riez] et
+une où personne ne regarde l'objectif. {Ce sont les meilleures.|Je n'en publie aucune sans un
+oui.}
+> {hello}
+
+{celle du rire, oui|les deux, avec plaisir}. {Merci de demander.|L'autre est la plus vraie.}
+< {C'est noté, merci.|Merci, je les mets en ligne {day}.}
+
+== li
+< {hello} {drôle de journée|petit moment de solitude} : {le directeur a dit « on est une famille
+»|quelqu'un a projeté 94 diapositives|on a voté pour savoir s'il fallait voter}. J'ai pensé à
+[toi|vous].
+> {J'ai ri toute seule dans le tram.|Courage.} {La prochaine fois, [compte|comptez] les
+soupirs.|Je le note pour mes vieux jours.|Il y a des jours où les murs écoutent mieux.}
+< {Les murs, oui.|Merci, ça va mieux.|J'en étais à quarante soupirs.}
+
+== any | {Adresse|Nouvelle adresse}
+< {hello} {nous déménageons|le bureau déménage} à {place} {day}. {Même téléphone, plus de
+lumière.|Un étage de moins, une fenêtre de plus.} La porte reste ouverte.
+> {Belle installation !|Bon carton.} {Une fenêtre, ça se fête.|La lumière fait la moitié du
+travail.}
+
+== mail | {Bibliographie|Lectures} sur {topic_short}
+< {hello}
+
+je prépare une fiche de lecture sur {topic}. {Un titre à me souffler ?|Qu'est-ce qui [t'a|vous a]
+le plus servi ?}
+> {hello}
+
+« {book} », sans hésiter, {et puis les gens eux-mêmes|surtout la fin|pour les dialogues}. {Le
+reste, on l'oublie.|C'est court, c'est une qualité.}
+< {Merci, je l'emprunte {day}.|Noté, merci beaucoup.|Merci. Je lirai la fin d'abord.}
+
+== li
+> {hello} {je sors de|retour de} {place}, {il pleuvait|grand soleil}, {n} personnes et une seule
+question difficile : {« à quoi sert un chef ? »|« qui décide quand tout va bien ? »|« et si on
+arrêtait ? »} J'ai pensé à nos échanges sur {topic}.
+< {Et [tu as|vous avez] répondu ?|Qu'ont-ils dit ?}
+> {J'ai rendu la question, avec une pause.|Qu'on verrait après le café. On a vu.|Rien. Quelqu'un
+d'autre l'a fait mieux que moi.}
+< {Sage.|C'est la bonne réponse.|Je vole l'idée de la pause.}
+
+== mail | {Attestation|Attestations} de présence
+< {hello}
+
+il me manque {deux attestations|l'attestation de {day}} pour le dossier de financement.
+[Peux-tu|Pouvez-vous] me les renvoyer ?
+> [attestations.pdf] {hello}
+
+{les voici|voilà}, {avec mes excuses pour le retard|datées et signées}.
+< {Merci, le dossier est complet.|Parfait, merci.}
+
+== li
+< {hello} {merci pour|j'ai bien utilisé} [ton|votre] {conseil|mot} sur {topic} : {on a commencé
+par écouter|j'ai enlevé la moitié de mes feuilles|j'ai laissé le silence durer}, et {ça change
+tout|l'équipe m'a regardé{e} autrement}.
+> {C'est [toi qui l'as|vous qui l'avez] fait.|Bravo, c'est le plus difficile.} {[Raconte|Racontez]
+la suite un jour.|[Garde|Gardez] la moitié des feuilles au chaud.|La suite sera belle.}
 """
