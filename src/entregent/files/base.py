@@ -15,13 +15,18 @@ from entregent.model.ports import Entry
 from entregent.model.records import Noticed, Reason, Rejected
 
 if TYPE_CHECKING:
-    from typing_extensions import override as override  # part of `typing` from Python 3.12 on
+    from typing_extensions import override  # part of `typing` from Python 3.12 on
 else:
 
     def override(method: object) -> object:
         """Mark a method that stands in for one of its base class."""
         return method
 
+
+__all__ = [
+    "Paths", "Tree", "below_top", "buffered", "is_archive_name", "is_dropping", "override",
+    "safe_path", "shown",
+]
 
 SHOWN_NAME = 200
 """Characters of a hostile name that messages show."""

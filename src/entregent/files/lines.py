@@ -16,7 +16,7 @@ _LINE_END = re.compile(rb"\r\n|\r|\n")
 
 
 class Lines:
-    """The lines of a text, each with its line end as written (`\\n`, `\\r\\n` or `\\r`).
+    """The lines of a text, each with its line end as written (LF, CR LF or CR).
 
     Lists of line numbers (counted from 1, as an editor counts) say what was not plain UTF-8:
     `foreign` lines were read as code page 1252, NUL was taken out of `nul` lines, and `long` lines

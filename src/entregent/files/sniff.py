@@ -86,7 +86,7 @@ def _whole_letters(body: bytes) -> bytes:
         if byte >= 0xC0:  # the first byte of a letter of 2 to 4 bytes
             length = 2 + (byte >= 0xE0) + (byte >= 0xF0)
             return body[:-back] if length > back else body
-        if byte < 0x80:  # noqa: PLR2004 - ASCII
+        if byte < 0x80:
             break
     return body
 
@@ -101,17 +101,17 @@ def text_kind(head: bytes) -> TextKind:
     text = head_text(head)
     start = text.lstrip("\ufeff \t\r\n")
     low = start[:64].casefold()
-    if not start:
-        return "text"
     for mark, kind in _STARTS:
         if low.startswith(mark):
             return kind
-    if _MBOX.match(text):
-        return "mbox"
     if text.count("\0") * 20 > len(text) or _is_noise(text):
         return "binary"
-    if start[0] in "[{":
-        return "json"
+    return _mail_or_text(text, start)
+
+
+def _mail_or_text(text: str, start: str) -> TextKind:
+    if _MBOX.match(text):
+        return "mbox"
     if _HEADER.match(start) and _MAIL_FIELDS.search(start):
         return "mail"
     return "text"
@@ -123,6 +123,8 @@ _STARTS: tuple[tuple[str, TextKind], ...] = (
     ("<!doctype html", "html"),
     ("<html", "html"),
     ("<?xml", "xml"),
+    ("[", "json"),
+    ("{", "json"),
 )
 
 

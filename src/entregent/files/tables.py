@@ -51,6 +51,10 @@ class Header:
     """The first name as it is written."""
 
 
+Record = tuple[int, list[str]]
+"""The physical line a record starts on, and its cells in the order of the header."""
+
+
 class _NeverClosed(Exception):
     """A quote found no close within the limits, or before the end of the file."""
 
@@ -118,6 +122,7 @@ class Table:
         self._said_something = any(line.strip() for line in first)
         self._back: deque[str] = deque(first[self.header.after - 1 :] if self.header else ())
         self._pending: list[str] = []
+        self._line = 1
         self._tally = Tally()
 
     def __iter__(self) -> Iterator[Row | Rejected | Noticed]:
@@ -166,13 +171,11 @@ class Table:
                 break
         return lines
 
-    def _records(
-        self, header: Header
-    ) -> Iterator[tuple[int, list[str]] | Rejected | Noticed]:
+    def _records(self, header: Header) -> Iterator[Record | Rejected]:
         """Line and cells of each record; never fewer cells than the header has."""
         width = len(header.names)
         pending, fresh = self._pending, self._fresh
-        line = header.after
+        self._line = header.after
         repair = Repair(header.delimiter, width)
         while True:
             reader = csv.reader(self._feed(), delimiter=header.delimiter, strict=True)
@@ -180,29 +183,34 @@ class Table:
             try:
                 for cells in reader:
                     if len(cells) == width and cells[0] != header.first and not fresh.wide:
-                        yield line, cells
+                        yield self._line, cells
                     elif len(cells) != width and cells and repair.suspects(pending, len(cells)):
                         break
                     else:
-                        yield from self._unusual(header, line, cells)
-                    line += len(pending)
+                        yield from self._unusual(header, cells)
+                    self._line += len(pending)
                     pending.clear()
                 else:
                     return
             except _NeverClosed:
                 code = "csv.unclosed-quote"
             except csv.Error:
-                pass  # looked at again below, with care
-            outcome = repair.repair(pending, self._more)
-            if outcome.cells is None:
-                yield self._rejected(line, code, pending[0], outcome.used)
-            else:
-                if outcome.loose:
-                    self._tally.add("csv.loose-quotes", line)
-                yield from self._unusual(header, line, outcome.cells)
-            self._back.extendleft(reversed(pending[outcome.used :]))
-            line += outcome.used
-            pending.clear()
+                pass  # looked at again, with care
+            yield from self._repaired(header, repair, code)
+
+    def _repaired(self, header: Header, repair: Repair, code: str) -> Iterator[Record | Rejected]:
+        """The pending record read with care, or rejected; lines beyond it are read again."""
+        pending = self._pending
+        outcome = repair.repair(pending, self._more)
+        if outcome.cells is None:
+            yield self._rejected(self._line, code, pending[0], outcome.used)
+        else:
+            if outcome.loose:
+                self._tally.add("csv.loose-quotes", self._line)
+            yield from self._unusual(header, outcome.cells)
+        self._back.extendleft(reversed(pending[outcome.used :]))
+        self._line += outcome.used
+        pending.clear()
 
     def _feed(self) -> Iterator[str]:
         """Lines for the reader; those of the record being read are also kept in `pending`."""
@@ -235,10 +243,9 @@ class Table:
             self._pending.append(line)
         return line
 
-    def _unusual(
-        self, header: Header, line: int, cells: list[str]
-    ) -> Iterator[tuple[int, list[str]] | Rejected]:
+    def _unusual(self, header: Header, cells: list[str]) -> Iterator[Record | Rejected]:
         """A row that is blank, ragged, very wide, or that says the header again."""
+        line = self._line
         width = len(header.names)
         if not any(cell.strip() for cell in cells):
             return
@@ -272,7 +279,8 @@ class Table:
     ) -> Rejected:
         last = line + max(1, used) - 1
         place = f"line {line}" if last == line else f"lines {line}-{last}"
-        reason = Reason(code=code, params={"line": str(line), "last": str(last), **params})
+        told = {"line": str(line), "last": str(last), "n": str(max(1, used)), **params}
+        reason = Reason(code=code, params=told)
         return Rejected(path=self.path, place=place, reason=reason, raw=raw[:_RAW])
 
     def _summary(self) -> Iterator[Rejected | Noticed]:

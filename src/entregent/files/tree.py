@@ -1,4 +1,4 @@
-"""`open_tree`: a folder, an archive or one file, whatever somebody hands over, as one `FileTree`."""
+"""A folder, an archive or one file, whatever somebody hands over, as one `FileTree`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _PACKED = {
 
 
 def open_tree(path: Path, limits: Limits = DEFAULT_LIMITS) -> Tree:
-    """Open what lies at `path`; close it when done (`with open_tree(path) as tree`).
+    """Open what lies at a path as one tree, to be closed when done (it is a context manager).
 
     The kind is told by content, never by name alone. Raises `EntregentError` (exit code 4, codes
     `files.*` and `zip.*`) when nothing of it can be read: absent, unreadable, empty, cut, forged.

@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import attrgetter
 from typing import BinaryIO
 
@@ -91,13 +92,14 @@ class ZipTree(Tree):
         verdict = self._verdicts[path]
         if verdict is not None:
             raise Refused(verdict)
-        return buffered(_MemberStream(self._file, member, self._limits))
+        return buffered(_MemberStream(self._file, member))
 
     @override
     def head(self, path: str, size: int = 65536) -> bytes:
+        member = self._members[path]
         got = bytearray()
         try:
-            stream = _MemberStream(self._file, self._members[path], self._limits)
+            stream = _MemberStream(self._file, member, check=False)
             while len(got) < size and (more := stream.read(size - len(got))):
                 got += more
         except Refused:
@@ -113,7 +115,7 @@ class ZipTree(Tree):
         kept: list[bytes] | None = [] if member.size <= _KEPT_WHOLE else None
         self._verdicts[path] = None
         try:
-            stream = _MemberStream(self._file, member, self._limits)
+            stream = _MemberStream(self._file, member)
             while chunk := stream.read(_CHUNK):
                 if kept is not None:
                     kept.append(chunk)
@@ -156,6 +158,8 @@ class ZipTree(Tree):
             code = "encrypted-whole" if first.reason.code == "zip.encrypted" else "all-refused"
             params = {"file": self.name, "n": str(len(self._refused)), "member": first.path}
             raise EntregentError(f"zip.{code}", params=params)
+        if "[Content_Types].xml" in self._members:  # ECMA-376, Open Packaging Conventions
+            raise EntregentError("files.office", params={"file": self.name})
         if archives == len(self._members):
             member = shown(next(iter(self._members)))
             raise EntregentError("zip.nested", params={"file": self.name, "member": member})
@@ -191,7 +195,7 @@ def _read_directory(file: BinaryIO, name: str, limits: Limits) -> list[_Member]:
         params = {"file": name, "limit": str(limits.total >> 30), "size": str(total >> 30)}
         raise EntregentError("zip.total", params=params)
     members_by_place = sorted(members, key=attrgetter("offset"))
-    for member, following in zip(members_by_place, members_by_place[1:], strict=False):
+    for member, following in pairwise(members_by_place):
         member.end = following.offset
     if members_by_place:
         members_by_place[-1].end = start
@@ -282,9 +286,8 @@ def _extras(
             size = next(wide, size) if size == 0xFFFFFFFF else size
             packed = next(wide, packed) if packed == 0xFFFFFFFF else packed
             offset = next(wide, offset) if offset == 0xFFFFFFFF else offset
-        elif kind == 0x7075 and body[:1] == b"\x01":
-            if struct.unpack_from("<L", body.ljust(5, b"\0"), 1)[0] == zlib.crc32(raw_name):
-                unicode_name = body[5:]
+        elif kind == 0x7075 and body[:5] == b"\x01" + zlib.crc32(raw_name).to_bytes(4, "little"):
+            unicode_name = body[5:]
     return size, packed, offset, unicode_name
 
 
@@ -328,11 +331,11 @@ def _why_not(member: _Member, limits: Limits) -> str:
 class _MemberStream(io.RawIOBase):
     """One member, inflated as it is read. Raises `Refused` as soon as anything does not hold."""
 
-    def __init__(self, file: BinaryIO, member: _Member, limits: Limits) -> None:
+    def __init__(self, file: BinaryIO, member: _Member, *, check: bool = True) -> None:
         super().__init__()
         self._file = file
         self._member = member
-        self._limits = limits
+        self._check = check
         self._at = _data_start(file, member)
         self._left = member.packed
         self._pending = b""
@@ -390,6 +393,8 @@ class _MemberStream(io.RawIOBase):
 
     def _finish(self) -> None:
         self._done = True
+        if not self._check:
+            return
         if self._out != self._member.size:
             raise refused("zip.bad-size")
         if self._crc != self._member.crc:

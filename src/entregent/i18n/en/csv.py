@@ -1,9 +1,15 @@
 """Tables: rows set aside, and remarks."""
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
-    "unclosed-quote": "Line {line}: a quote opens and never closes. Lines {line} to {last} are set aside, the rest is read.",
+    "unclosed-quote": (
+        "Line {line}: a quote opens and never closes. This line is set aside, the rest is read.",
+        "Line {line}: a quote opens and never closes. Lines {line} to {last} are set aside, the rest is read.",
+    ),
     "unclosed-quote.do": "Open the file in a text editor, correct this line, then import it again: nothing will be doubled.",
-    "bad-quotes": "Line {line}: its quotes contradict each other. Lines {line} to {last} are set aside, the rest is read.",
+    "bad-quotes": (
+        "Line {line}: its quotes contradict each other. This line is set aside, the rest is read.",
+        "Line {line}: its quotes contradict each other. Lines {line} to {last} are set aside, the rest is read.",
+    ),
     "bad-quotes.do": "Open the file in a text editor, correct this line, then import it again: nothing will be doubled.",
     "too-many-columns": "Line {line}: more than {limit} columns, it is set aside.",
     "too-many-columns.do": "Open the file in a text editor and look at this line.",

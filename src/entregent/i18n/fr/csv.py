@@ -1,9 +1,15 @@
 """Tableaux : lignes mises de côté, et remarques."""
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
-    "unclosed-quote": "Ligne {line}\u00a0: un guillemet s’ouvre et ne se ferme jamais. Les lignes {line} à {last} sont mises de côté, la suite est lue.",
+    "unclosed-quote": (
+        "Ligne {line}\u00a0: un guillemet s’ouvre et ne se ferme jamais. Cette ligne est mise de côté, la suite est lue.",
+        "Ligne {line}\u00a0: un guillemet s’ouvre et ne se ferme jamais. Les lignes {line} à {last} sont mises de côté, la suite est lue.",
+    ),
     "unclosed-quote.do": "Ouvrez le fichier dans un éditeur de texte, corrigez cette ligne, puis importez-le de nouveau\u00a0: rien ne sera doublé.",
-    "bad-quotes": "Ligne {line}\u00a0: les guillemets s’y contredisent. Les lignes {line} à {last} sont mises de côté, la suite est lue.",
+    "bad-quotes": (
+        "Ligne {line}\u00a0: les guillemets s’y contredisent. Cette ligne est mise de côté, la suite est lue.",
+        "Ligne {line}\u00a0: les guillemets s’y contredisent. Les lignes {line} à {last} sont mises de côté, la suite est lue.",
+    ),
     "bad-quotes.do": "Ouvrez le fichier dans un éditeur de texte, corrigez cette ligne, puis importez-le de nouveau\u00a0: rien ne sera doublé.",
     "too-many-columns": "Ligne {line}\u00a0: plus de {limit} colonnes, elle est mise de côté.",
     "too-many-columns.do": "Ouvrez le fichier dans un éditeur de texte et regardez cette ligne.",

@@ -18,7 +18,6 @@ from entregent.sources.linkedin.who import (
     page,
 )
 
-
 LEARNED = ("first name", "last name", "url", "connected on")
 """The columns `learn` takes."""
 

@@ -1,4 +1,4 @@
-"""Uploaded address books (strangers until something else says otherwise) and the owner's own notes."""
+"""Uploaded address books (strangers by themselves) and the owner's own notes."""
 
 from __future__ import annotations
 

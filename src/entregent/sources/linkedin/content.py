@@ -19,8 +19,8 @@ from entregent.sources.linkedin.context import (
     Form,
     RowReader,
     clean_text,
-    key_date,
     counted,
+    key_date,
 )
 from entregent.sources.linkedin.who import NETWORK, clean_name, name_key
 from entregent.text import dates
@@ -77,8 +77,8 @@ def reader(ctx: Context, kind: ContentKind) -> RowReader:
             words=words,
             visibility=cells.get("visibility", "").strip().casefold(),
         )
-        # A post keeps its key when its text is edited; what one does to a post is told by its words.
-        own = same if kind == "comment" or not link else detail if kind != "post" else ""
+        # A post keeps its key when its text is edited; comments under one post differ by theirs.
+        own = same if kind == "comment" or not link else "" if kind == "post" else detail
         key = record_key("content", NETWORK, kind, urn or link, key_date(written, STAMP), own)
         return (ctx.said(key, record, row.number, text),)
 
@@ -129,7 +129,9 @@ _TITLE = re.compile(r"<title[^>]*>([^<]{0,500})", re.IGNORECASE)
 _PUBLISHED = re.compile(
     r"(?:Published|Created) on (\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?)", re.IGNORECASE
 )
-_PULSE = re.compile(r"""href=["'](https?://[^"'\s<>]*linkedin\.com/pulse/[^"'\s<>]{1,500})""", re.I)
+_PULSE = re.compile(
+    r"""href=["'](https?://[^"'\s<>]*linkedin\.com/pulse/[^"'\s<>]{1,500})""", re.IGNORECASE
+)
 
 
 def article(ctx: Context, html: str) -> Iterable[Yield]:

@@ -1,7 +1,7 @@
-"""The files of an archive: their names over the years, the columns that prove them, what is unread.
+"""The files of an archive: their names over the years, and the columns that prove them.
 
 Names drift (`Endorsement Received Info.csv`, `Endorsement_Received_Info.csv`; from 2025 on
-`Comments_<member id>.csv`), so a file is known by its folded name *and* by its columns; a file given
+`Comments_<member id>.csv`), so a file is known by its folded name *and* by its columns; one given
 alone is known by its columns, as people rename what they download.
 """
 
@@ -38,7 +38,7 @@ class Kind:
     alone: bool = False
 
     def wanted(self, headers: Iterable[Header]) -> Columns | None:
-        """The first of `columns` that one of these headers holds; None when the file is not this."""
+        """The first of `columns` that one of these headers holds; None when there is none."""
         found = list(headers)
         return next((wanted for wanted in self.columns if chosen(found, wanted)), None)
 
@@ -106,14 +106,14 @@ BY_KIND: dict[KindName, Kind] = {kind.name: kind for kind in KINDS}
 
 _COACH = """guide messages, coach messages, learning coach messages, learningcoachmessages,
     learning role play messages, learningroleplaymessages, learningcoachaimessages"""
-_PRIVATE = """ad targeting, inferences about you, logins, security challenges, receipts, receipts v2,
-    private identity asset, account status history, searchqueries, search queries,
+_PRIVATE = """ad targeting, inferences about you, logins, security challenges, receipts,
+    receipts v2, private identity asset, account status history, searchqueries, search queries,
     searchappearances, savedjobalerts, saved job alerts, job applicant saved answers, lan ads
     engagement, ads clicked, adsclicked, job applicant saved screening question responses,
     verifications, third party applications, trusted devices"""
-_UNUSED = """company follows, member follows, hashtag follows, saved items, saved articles, learning,
-    rich media, courses, honors, projects, publications, organizations, patents, testscores, test
-    scores, causes you care about, groups, group posts, group comments, group likes, publishing
+_UNUSED = """company follows, member follows, hashtag follows, saved items, saved articles,
+    learning, rich media, courses, honors, projects, publications, organizations, patents,
+    testscores, test scores, causes you care about, groups, group posts, group comments, group likes, publishing
     followers, mentions, media"""
 _FOLDERS = {
     "jobs": "linkedin.private",
@@ -148,7 +148,7 @@ def folded_name(path: str) -> str:
 
 
 def why_left_aside(path: str, root: str) -> str:
-    """The sentence key for a file below `root` that is not read: private, coach, unused, unknown."""
+    """The sentence key for a file below `root` that is not read."""
     folder, slash, _ = path[len(root) :].partition("/")
     if slash and folder.casefold() in _FOLDERS:
         return _FOLDERS[folder.casefold()]

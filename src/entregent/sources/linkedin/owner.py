@@ -85,7 +85,7 @@ def summary(ctx: Context) -> RowReader:
 
 
 def emails(ctx: Context) -> RowReader:
-    """Reads Email Addresses.csv: confirmed ones are the owner's, others may be a slip of the hand."""
+    """Reads Email Addresses.csv: unconfirmed ones may be a slip of the hand."""
 
     def read(row: Row) -> Iterable[Yield]:
         handle = email_handle(row.cells.get("email address", ""))

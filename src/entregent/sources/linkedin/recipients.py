@@ -15,7 +15,9 @@ from entregent.model.records import Who
 from entregent.sources.linkedin.who import People, clean_name, name_key, page
 from entregent.text.names import is_nobody, parse
 
-_ADDRESS = re.compile(r",\s*(?=(?:https?://|www\.|[a-z]{2,3}\.linkedin\.com/|linkedin\.com/))", re.I)
+_ADDRESS = re.compile(
+    r",\s*(?=(?:https?://|www\.|[a-z]{2,3}\.linkedin\.com/|linkedin\.com/))", re.IGNORECASE
+)
 _LONGEST_NAME = 6
 """Pieces between commas that one name may hold."""
 _MOST = 1000

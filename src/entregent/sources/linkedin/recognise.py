@@ -1,4 +1,4 @@
-"""Which files of a tree belong to an archive, told by names and columns; never a stranger's file."""
+"""Which files of a tree belong to an archive, told by names and columns; no stranger's file."""
 
 from __future__ import annotations
 
@@ -26,7 +26,9 @@ from entregent.sources.linkedin.kinds import (
 HEAD = 65536
 _MOST_CANDIDATES = 5000
 _TABLES = (".csv", ".txt", ".tsv")
-_EXPORT = re.compile(r"linked ?in[_ -]*data[_ -]*export[_ -]*(?:(\d\d)-(\d\d)-(\d{4}))?", re.I)
+_EXPORT = re.compile(
+    r"linked ?in[_ -]*data[_ -]*export[_ -]*(?:(\d\d)-(\d\d)-(\d{4}))?", re.IGNORECASE
+)
 _DATED: dict[KindName, tuple[str, tuple[Form, ...]]] = {
     "connections": ("connected on", DAY),
     "messages": ("date", STAMP),
@@ -75,12 +77,14 @@ def recognise(tree: FileTree) -> Recognition | None:
     found = members(tree)
     if not found:
         return None
-    anchors = [member for member in found if member.kind is not None and member.kind.anchor]
+    kinds = [member.kind for member in found if member.kind is not None]
+    anchors = sum(kind.anchor for kind in kinds)
     paths = tuple(member.path for member in found)
     if len(found) == 1:
-        sure, because = (90 if anchors or found[0].kind and found[0].kind.alone else 60), "table"
+        proven = anchors or any(kind.alone for kind in kinds)
+        sure, because = (90 if proven else 60), "table"
     else:
-        sure, because = (98 if len(anchors) > 1 else 92), "archive"
+        sure, because = (98 if anchors > 1 else 92), "archive"
     return Recognition(sure, f"linkedin.because-{because}", paths, _as_of(tree, found))
 
 
@@ -101,10 +105,8 @@ def _root_of(path: str, roots: set[str]) -> str | None:
 
 
 def _is_whole(tree: FileTree, root: str) -> bool:
-    """Whether the archive's own name stands on the tree or the folder: all in it is the archive's."""
-    return _EXPORT.search(tree.name if not root else root) is not None or (
-        _EXPORT.search(tree.name) is not None
-    )
+    """Whether the archive's own name stands on the tree or the folder: all of it is its own."""
+    return any(_EXPORT.search(name) for name in (tree.name, root))
 
 
 def _member(path: str, root: str, known: Known, *, whole: bool) -> Member | None:
@@ -114,7 +116,7 @@ def _member(path: str, root: str, known: Known, *, whole: bool) -> Member | None
         return Member(path, root, *known_as)
     name = folded_name(path)
     in_folder = "/" in inside
-    if in_folder and inside.casefold().startswith("articles/") and path.casefold().endswith(".html"):
+    if inside.casefold().startswith("articles/") and path.casefold().endswith(".html"):
         return Member(path, root, why="article")
     why = why_left_aside(path, root)
     if path in known and not in_folder:
@@ -129,11 +131,15 @@ def _member(path: str, root: str, known: Known, *, whole: bool) -> Member | None
 def _known_kinds(tree: FileTree, paths: Sequence[str]) -> Known:
     """Files with a known name, and their kind when their columns are this kind's."""
     found: Known = {}
+    sizes = {entry.path: entry.size for entry in tree.entries()}
     for path in paths:
         kind = BY_NAME.get(folded_name(path))
         if kind is None or len(found) >= _MOST_CANDIDATES:
             continue
-        columns = kind.wanted(header_rows(tree.head(path, HEAD)))
+        head = tree.head(path, HEAD)
+        columns = kind.wanted(header_rows(head))
+        if columns is None and not head and sizes[path]:
+            columns = kind.columns[0]  # not even its first bytes can be read: opening it says why
         found[path] = None if columns is None else (kind, columns)
     return found
 

@@ -1,4 +1,4 @@
-"""The source: an archive is read in two passes, names first, so that every name can find its page."""
+"""An archive is read in two passes, names first, so that every name can find its page."""
 
 from __future__ import annotations
 

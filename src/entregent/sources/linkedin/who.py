@@ -83,7 +83,7 @@ class People:
         self._names.setdefault(handle.key, name)
 
     def learn_row(self, name: str, day: str) -> None:
-        """Take note of a connection given without a page: two days under one name are two people."""
+        """Take note of a connection without a page: two days under one name are two people."""
         folded = name_key(clean_name(name))
         if folded and len(self._rows) < _MOST_NAMES and self._rows.setdefault(folded, day) != day:
             self._pages[folded] = ""

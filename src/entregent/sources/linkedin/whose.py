@@ -1,8 +1,8 @@
 """Whose archive it is: the owner's page and name, from what the files say without saying it.
 
 In this order: the page that invites in outgoing invitations and is invited in incoming ones; the
-page that writes, or else receives, under the profile's name; the page, or else the name, that takes part in nearly all
-conversations (not before mid-2023, when recipients had no page).
+page that writes, or else receives, under the profile's name; the page, or else the name, that
+takes part in nearly all conversations (not before mid-2023: recipients had no page).
 """
 
 from __future__ import annotations
