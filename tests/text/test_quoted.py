@@ -28,7 +28,7 @@ CASES = {
     ),
     "gmail in English, wrapped": (
         (
-            "Yes !\n\nOn Mon, May 26, 2025 at 10:15\u202fPM Julie Sender <\njulie@e.example> wrote:\n\n"
+            "Yes !\n\nOn Mon, May 26, 2025 at 10:15\u202fPM Julie S. <\njulie@e.example> wrote:\n\n"
             "> Lorem ipsum\n>\n> dolor\n"
         ),
         "Yes !",

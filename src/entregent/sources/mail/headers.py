@@ -18,7 +18,10 @@ FIELD = 65_536
 HEADER = 2 << 20
 FIELDS = 2_000
 
-_LINES = re.compile(rb"(?:[!-9;-~]+[ \t]*:[^\n]*(?:\n|\Z)|[ \t]+[^\s][^\n]*(?:\n|\Z))*+")
+# A field, a folded line, or a blank one that a folded line follows.
+_LINES = re.compile(
+    rb"(?:[!-9;-~]+[ \t]*:[^\n]*(?:\n|\Z)|[ \t]+[^\s][^\n]*(?:\n|\Z)|[ \t]+\r?\n(?=[ \t]+[^\s]))*+"
+)
 _ENVELOPE = re.compile(rb"(?:>?From [^\n]*\n)+")
 _LONG_LINE = re.compile(rb"^([^\n]{65536})[^\n]+", re.MULTILINE)
 _KNOWN = (

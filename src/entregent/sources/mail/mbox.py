@@ -30,7 +30,7 @@ _DATED = re.compile(
     rb"(?:[A-Za-z]{3},? +(?:[A-Za-z]{3} +\d{1,2}|\d{1,2} [A-Za-z]{3} +\d{2,4}) +"
     rb"\d{1,2}:\d{2}(?::\d{2})?(?: |$)|\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2})"
 )
-_UNDATED = re.compile(rb"From(?: [^\s]{0,300})? *$")
+_UNDATED = re.compile(rb"From(?: (?:[^\s]{0,300}[^\s:])?)? *$")
 _HEADER_LINE = re.compile(rb">?[!-9;-~]{1,100}[ \t]*:|>From ")
 _FOLDED_OR_HEADER = re.compile(rb"[ \t]|[!-9;-~]{1,100}[ \t]*:")
 _KNOWN = re.compile(

@@ -94,10 +94,10 @@ def chosen(parts: list[Part], *, deep: bool = False) -> Content:
             calendar = calendar or part.kind == "text/calendar"
             attachments += 1
         elif part.kind in {"text/plain", "text"}:
-            text = text or words_in(part)
-        else:
-            page = page or ("" if text else words_in(part))
-    return Content(text or page, attachments, calendar, deep)
+            text = text if text.strip() else words_in(part)
+        elif not text.strip():
+            page = page or words_in(part)
+    return Content(text if text.strip() else page, attachments, calendar, deep)
 
 
 def words_in(part: Part) -> str:

@@ -11,12 +11,11 @@ from entregent.text.cues import cues
 from entregent.text.mail import MAX_ADDRESSES, address_key
 
 NETWORK = "mail"
-_NOBODY = frozenset({
-    "undisclosed-recipients", "undisclosed recipients", "undisclosed-recipient", "recipients",
-    "recipient list suppressed", "list suppressed", "unlisted-recipients", "listmembers",
-    "destinataires inconnus", "destinataires non divulgués", "destinataires non divulgues",
-    "no to-header on input",
-})
+_NOBODY = (
+    "undisclosed", "recipient", "unlisted-recipient", "list suppressed", "listmembers",
+    "destinataire", "no to-header on input",
+)
+"""How the words begin that stand where recipients were left out."""
 
 
 def interaction_of(message: ParsedMessage, at: Moment | None, *, spam: bool) -> Interaction | None:
@@ -83,7 +82,7 @@ def _addressed(name: str, address: str, key: str) -> Who:
 def _named(name: str) -> Who | None:
     shown = unicodedata.normalize("NFC", name).strip()
     bare = shown.casefold().strip(" .;:<>")
-    if not any(letter.isalnum() for letter in bare) or bare in _NOBODY:
+    if not any(letter.isalnum() for letter in bare) or bare.startswith(_NOBODY):
         return None
     return Who(name=shown, local=f"{NETWORK}:{bare}")
 

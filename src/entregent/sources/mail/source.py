@@ -99,7 +99,7 @@ class _File:
         try:
             with tree.open(self.path) as stream:
                 for piece in _pieces(stream, kind):
-                    yield from self.piece(piece, "" if kind in _ALONE else f"offset {piece.offset}")
+                    yield from self.piece(piece, f"offset {piece.offset}")
         except Refused as refused:
             yield Rejected(path=self.path, place="", reason=refused.reason)
         for code, (count, place) in self.counts.items():
@@ -166,9 +166,6 @@ class _File:
     def refused(self, code: str, raw: bytes, place: str) -> Rejected:
         shown = raw[:RAW].decode("utf-8", "replace")
         return Rejected(path=self.path, place=place, reason=Reason(code=f"mail.{code}"), raw=shown)
-
-
-_ALONE: frozenset[FileKind | None] = frozenset({"message", "maildir", "emlx"})
 
 
 def _pieces(stream: BinaryIO, kind: FileKind | None) -> Iterator[Piece]:
