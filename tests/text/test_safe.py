@@ -36,3 +36,8 @@ def test_nothing_commands_the_terminal(text: str) -> None:
     assert not [c for c in shown if unicodedata.category(c) == "Cc" and c not in "\n\t"]
     assert not set(shown) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
     assert inert(shown) == shown
+
+
+def test_spaces_that_hold_words_together_stay() -> None:
+    """The no-break spaces of French typography are not ordinary spaces."""
+    assert inert_line(" a\u00a0: b\u202f!\n") == "a\u00a0: b\u202f!"

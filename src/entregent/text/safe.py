@@ -11,6 +11,7 @@ import re
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _MARKS = re.compile("[\u200e\u200f\u061c]")
+_BREAKS = re.compile("[ \t\n]+")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _NAMED = {"\r": "", "\u2028": "\n", "\u2029": "\n"}
 
@@ -31,8 +32,11 @@ def inert(text: str) -> str:
 
 
 def inert_line(text: str) -> str:
-    """Like `inert`, on one line: line breaks and tabs become single spaces."""
-    return " ".join(inert(text).split())
+    """Like `inert`, on one line: line breaks, tabs and runs of spaces become single spaces.
+
+    Spaces that hold words together (U+00A0, U+202F) stay as they are.
+    """
+    return _BREAKS.sub(" ", inert(text)).strip(" ")
 
 
 def _picture(found: re.Match[str]) -> str:

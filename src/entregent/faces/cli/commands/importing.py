@@ -77,7 +77,8 @@ def _report(output: Output, answer: ImportShape, *, everything: bool) -> None:
         output.para(output.say("importing.undo", n=answer["entry"]), style="dim")
     if answer["unfinished"]:
         output.para(output.say("importing.unfinished", n=answer["unfinished"]), style="warn")
-    output.para(output.say("importing.next"), style="dim")
+    if answer["people"]:
+        output.para(output.say("importing.next"), style="dim")
 
 
 def _report_file(output: Output, file: FileShape, *, everything: bool) -> None:
@@ -113,12 +114,15 @@ def _remarks(
                 style="warn" if mark == "refused" else "plain")
     shown = remarks if everything else remarks[:_LISTED]
     for place, reason in shown:
-        output.para(f"{place}: {reason}" if place else reason, indent=6, first="· ",
+        text = reason if not place or reason.startswith(place) else f"{place}: {reason}"
+        output.para(text, indent=6, first="· ",
                     style="dim" if style == "dim" else "plain")
     if hidden := len(remarks) + more - len(shown):
         output.para(output.say("importing.more", n=hidden), indent=6, first="· ", style="dim")
     if mark == "refused":
-        output.para(output.say("importing.kept-rest", n=file["new"] + file["known"]), indent=4)
+        kept = file["new"] + file["known"]
+        key = "importing.kept-rest" if kept else "importing.kept-none"
+        output.para(output.say(key, n=kept), indent=4)
 
 
 def _ask_owner(workspace: Workspace, output: Output, answer: ImportShape) -> None:

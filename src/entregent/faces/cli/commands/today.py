@@ -50,7 +50,7 @@ def show_today(output: Output, answer: TodayShape, *, why: bool) -> None:
     if waiting:
         output.line()
         for left in waiting[:5]:
-            output.para(f"{left['says']} {left['reason']}", indent=4, first="· ", style="dim")
+            output.para(f"{left['says']} · {left['reason']}", indent=4, first="· ", style="dim")
         if len(waiting) > 5:
             more = output.say("day.more", n=len(waiting) - 5)
             output.para(more, indent=4, first="· ", style="dim")
