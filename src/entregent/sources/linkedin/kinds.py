@@ -113,8 +113,8 @@ _PRIVATE = """ad targeting, inferences about you, logins, security challenges, r
     verifications, third party applications, trusted devices"""
 _UNUSED = """company follows, member follows, hashtag follows, saved items, saved articles,
     learning, rich media, courses, honors, projects, publications, organizations, patents,
-    testscores, test scores, causes you care about, groups, group posts, group comments, group likes, publishing
-    followers, mentions, media"""
+    testscores, test scores, causes you care about, groups, group posts, group comments,
+    group likes, publishing followers, mentions, media"""
 _FOLDERS = {
     "jobs": "linkedin.private",
     "verifications": "linkedin.private",
