@@ -11,15 +11,16 @@ from collections.abc import Iterator
 
 from entregent.model.identity import Mention
 from entregent.people.mentions import identifier, label_of
+from entregent.store.tokens import identifier_block
 
 
 def blocks(mention: Mention) -> Iterator[str]:
     """The blocking keys of one way of naming somebody. Its anchor is given as the key of today."""
     who = mention.who
     for handle in who.handles:
-        yield f"handle {identifier(handle)}"
+        yield identifier_block(identifier(handle))
     if who.local:
-        yield f"local {who.local}"
+        yield identifier_block(f"local:{who.local}")
     if who.anchor:
         yield f"anchor {who.anchor}"
     name = label_of(who.name).folded

@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable, Sequence
 from entregent.model.decisions import Decision
 from entregent.model.identity import OwnerClue, Resolution
 from entregent.store import Store, asks, changes, details, identity, lists, rollup
-from entregent.store.local import short_digest
+from entregent.store.tokens import token_of
 
 _IDENTITY = frozenset({"same", "apart", "owner", "not_owner"})
 
@@ -105,7 +105,7 @@ class Change:
         identity.write_blocks(
             self._store,
             (
-                (short_digest(block), mention.id)
+                (token_of(block), mention.id)
                 for mention in identity.unblocked(self._store)
                 for block in blocks(mention)
             ),
@@ -118,7 +118,7 @@ class Change:
         found = identity.with_handles(self._store, (clue.handle for clue in clues if clue.handle))
         for clue in clues:
             if clue.name and clue.scope:
-                block = short_digest(name_block(clue.scope, clue.name))
+                block = token_of(name_block(clue.scope, clue.name))
                 found += identity.with_block(self._store, block)
         return found + identity.said_owner(self._store)
 

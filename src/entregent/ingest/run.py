@@ -12,8 +12,10 @@ the last confirmed place, `drop` forgets it.
 
 from __future__ import annotations
 
+import gc
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -111,6 +113,10 @@ class _Import:
 
     def run(self, found: Recognised, plan: str) -> ImportReport:
         """Check, read, close, report."""
+        with few_collections():
+            return self._run(found, plan)
+
+    def _run(self, found: Recognised, plan: str) -> ImportReport:
         store, options = self._store, self._options
         derive.ready(store, options.reading.zone)
         jobs = self._check(found.units)
@@ -125,6 +131,8 @@ class _Import:
         self._teller.begin("settle", 0)
         kept = ImportReport(files).encoded()
         entry = closing.close(store, batch, options.at, kept, options.command)
+        if any(file.new for file in files):
+            store.tidy()
         return self._report(files, entry)
 
     def _check(self, units: Sequence[Unit]) -> list[_Job]:
@@ -174,6 +182,20 @@ class _Import:
         return ImportReport(
             tuple(files), counts.people, counts.interactions, entry, len(unfinished(self._store))
         )
+
+
+@contextmanager
+def few_collections() -> Iterator[None]:
+    """Let the garbage collector look rarely: an import makes millions of values and no cycles.
+
+    Measured: a quarter of the time of a large import otherwise.
+    """
+    before = gc.get_threshold()
+    gc.set_threshold(200_000, 20, 1000)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _same(plan: str, other: str) -> bool:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from entregent.store.core import Opened
-from entregent.store.schema import RECORD_TABLES
+from entregent.store.schema import RECORD_TABLES, make_indexes
 from entregent.store.visible import VISIBLE
 
 _TEMPORARY = """
@@ -32,7 +32,8 @@ _WORKING = ("gate", "visible", "stated", "moved", "turned")
 
 
 def prepare(opened: Opened) -> None:
-    """Make the temporary tables, empty but for the visible exports."""
+    """Make the temporary tables, empty but for the visible exports, and any missing index."""
+    opened.db.script(make_indexes())
     opened.db.script(_TEMPORARY)
     _clear(opened, (*_TOUCHED, *_WORKING, "away"))
     opened.db.run(f"INSERT OR IGNORE INTO visible {VISIBLE}")
@@ -195,7 +196,8 @@ def _turn(opened: Opened) -> None:
     for sign, state in ((1, 1), (-1, 0)):  # a hidden version no longer lends its own key
         db.run(
             "UPDATE mention SET many = mention.many + ? * t.n FROM ("
-            "  SELECT n.mention, count(*) AS n FROM turned t JOIN named n ON n.record = t.record"
+            "  SELECT n.mention, count(*) AS n FROM turned t CROSS JOIN named n"
+            "  ON n.record = t.record"
             "  WHERE t.hidden = ? AND n.alone AND t.record NOT IN (SELECT record FROM moved)"
             "  GROUP BY n.mention) AS t WHERE t.mention = mention.id",
             (sign, state),

@@ -12,9 +12,7 @@ RECORD_BITS = 25
 """Bits of a search row number that hold the record; the others hold the wall clock."""
 _UNKNOWN_WALL = -(1 << 37)
 _QUARTER = 900
-_LIGATURES = str.maketrans(
-    {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss", "ﬁ": "fi", "ﬂ": "fl"}
-)
+_LIGATURES = {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss", "ﬁ": "fi", "ﬂ": "fl"}
 
 
 def wall(at: int, precision: str, kind: str, zone: tzinfo) -> int | None:
@@ -71,4 +69,8 @@ def record_of(search_row_number: int) -> int:
 
 def without_ligatures(text: str) -> str:
     """A text in which letters that SQLite's tokenizer knows no parts of are written out."""
-    return text if text.isascii() else text.translate(_LIGATURES)
+    if not text.isascii():
+        for letter, parts in _LIGATURES.items():
+            if letter in text:
+                text = text.replace(letter, parts)
+    return text

@@ -79,6 +79,11 @@ class Opened:
         if self.db.in_transaction:
             self.db.run("COMMIT")
 
+    def tidy(self) -> None:
+        """Bring the WAL back into the file, as far as no reader holds it."""
+        self.release()
+        self.db.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+
     # -------------------------------------------------------------- small things
 
     def cached(self, key: str) -> str | None:

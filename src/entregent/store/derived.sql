@@ -1,5 +1,6 @@
 -- What follows from said and decided. Dropped and rebuilt when this text or its code changes.
 -- The first part follows from one record alone and is written with it; the second from all.
+-- Indexes stand in schema.py: they are made when the tables are full.
 
 -- ------------------------------------------------------------------ from one record
 
@@ -18,22 +19,11 @@ CREATE TABLE mention (
     ego    INTEGER NOT NULL       -- 1 when that is the owner
 );
 
-CREATE INDEX mention_person ON mention (person);
-CREATE INDEX mention_key ON mention (key);
-
-CREATE TABLE handle (
-    text    TEXT NOT NULL,     -- `kind:key` (a chat handle: `chat:network/key`) or `local:id`
-    mention INTEGER NOT NULL,  -- a way of naming that holds it
-    PRIMARY KEY (text, mention)
-) WITHOUT ROWID;
-
 CREATE TABLE block (
-    token   INTEGER NOT NULL,  -- 63 bits of the digest of a blocking key
+    token   INTEGER NOT NULL,  -- CRC-32 of a blocking key
     mention INTEGER NOT NULL,  -- a way of naming that has it
     PRIMARY KEY (token, mention)
 ) WITHOUT ROWID;
-
-CREATE INDEX block_mention ON block (mention);
 
 CREATE TABLE named (
     record  INTEGER NOT NULL,  -- this record
@@ -43,9 +33,6 @@ CREATE TABLE named (
     alone   INTEGER NOT NULL,  -- 1 when the record names nobody else
     PRIMARY KEY (record, place)
 ) WITHOUT ROWID;
-
-CREATE INDEX named_mention ON named (mention, record);
-CREATE INDEX named_alone ON named (mention) WHERE alone = 1;
 
 CREATE TABLE interaction (
     record   INTEGER PRIMARY KEY,  -- the record
@@ -61,8 +48,6 @@ CREATE TABLE interaction (
     asks     INTEGER NOT NULL,     -- 1 when its words ask or offer something
     thread   INTEGER               -- 63 bits of the digest of network and thread; NULL for none
 );
-
-CREATE INDEX interaction_thread ON interaction (thread) WHERE thread IS NOT NULL;
 
 CREATE TABLE connection (
     record  INTEGER PRIMARY KEY,  -- the record
@@ -89,8 +74,11 @@ CREATE TABLE owner_fact (
 -- rowid = wall clock * 2^24 + record, so that the newest come first without a sort
 CREATE VIRTUAL TABLE fts_words USING fts5 (
     text,                          -- subject and words
-    content = '', detail = 'none', tokenize = 'unicode61 remove_diacritics 2'
+    content = '', columnsize = 0, detail = 'none', tokenize = 'unicode61 remove_diacritics 2'
 );
+
+-- 32 MB of words before a segment is written: measured, a third of the time of the default 1 MB
+INSERT INTO fts_words (fts_words, rank) VALUES ('hashsize', 33554432);
 
 -- ------------------------------------------------------------------ from all of them
 
@@ -104,21 +92,22 @@ CREATE TABLE seen_in (
     PRIMARY KEY (mention, export)
 ) WITHOUT ROWID;
 
-CREATE INDEX seen_in_export ON seen_in (export);
-
 CREATE TABLE person (
-    id           INTEGER PRIMARY KEY,   -- number inside this file
-    key          BLOB NOT NULL UNIQUE,  -- 16 bytes, the PersonId: least key of its mentions
-    name         TEXT NOT NULL,         -- as shown
-    ego          INTEGER NOT NULL,      -- 1 for the owner
-    contact      INTEGER NOT NULL,      -- 1 when a formal link or a card of the owner's says so
-    relation     TEXT NOT NULL,         -- what a card says they are to the owner
-    categories   TEXT NOT NULL,         -- JSON list, sorted
-    posts        TEXT NOT NULL,         -- JSON list of [organisation, title, as_of], newest first
-    handles      TEXT NOT NULL,         -- JSON list of `kind:key`, sorted
-    exchanges    INTEGER NOT NULL,      -- days with a human exchange
-    last         TEXT NOT NULL,         -- latest of these days, '' when none
-    found        TEXT NOT NULL          -- names, handles, firms and titles, folded, a space before each word
+    id   INTEGER PRIMARY KEY,   -- number inside this file
+    key  BLOB NOT NULL UNIQUE,  -- 16 bytes, the PersonId: least key of its mentions
+    name TEXT NOT NULL,         -- as shown
+    ego  INTEGER NOT NULL       -- 1 for the owner
+);
+
+CREATE TABLE detail (
+    person     INTEGER PRIMARY KEY,  -- of whom
+    contact    INTEGER NOT NULL,     -- 1 when a formal link or a card of the owner's says so
+    relation   TEXT NOT NULL,        -- what a card says they are to the owner
+    categories TEXT NOT NULL,        -- JSON list, sorted
+    posts      TEXT NOT NULL,        -- JSON list of [organisation, title, as_of], newest first
+    exchanges  INTEGER NOT NULL,     -- days with a human exchange
+    last       TEXT NOT NULL,        -- latest of these days, '' when none
+    found      TEXT NOT NULL         -- names, handles, firms, titles, folded, a space before each word
 );
 
 CREATE TABLE joined (
@@ -132,7 +121,8 @@ CREATE TABLE joined (
 
 CREATE TABLE shared (
     handle TEXT PRIMARY KEY,  -- `kind:key` that proves nothing
-    why    TEXT NOT NULL      -- "role", "noreply", "shared"
+    why    TEXT NOT NULL,     -- "role", "noreply", "shared"
+    token  INTEGER NOT NULL   -- its blocking key
 ) WITHOUT ROWID;
 
 CREATE TABLE doubt (
@@ -166,5 +156,3 @@ CREATE TABLE ask (
     cues     TEXT NOT NULL         -- JSON list of what its words do
 );
 
-CREATE INDEX ask_thread ON ask (thread);
-CREATE INDEX ask_mention ON ask (mention);

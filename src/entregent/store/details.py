@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
+import msgspec
+
 from entregent.store.core import Opened
 from entregent.text.names import fold
 
+_DECODE = msgspec.json.Decoder().decode
+_ENCODE = msgspec.json.Encoder().encode
 _LINKED = frozenset({"connected", "unknown"})
 
 
@@ -58,20 +62,17 @@ def refresh(opened: Opened, *, whole: bool) -> None:
         " GROUP BY r.id ORDER BY m.person, as_of DESC, r.key"
     )
     for person, kind, body, as_of in cards:
-        _take(details[person], kind, json.loads(body), as_of)
+        _take(details[person], kind, _DECODE(body), as_of)
+    passed = {
+        person: (days, last)
+        for person, days, last in db.run(
+            "SELECT r.person, count(DISTINCT r.day), max(r.day) FROM redone d"
+            " CROSS JOIN rollup r ON r.person = d.person WHERE r.weight > 0 GROUP BY r.person"
+        )
+    }
     db.many(
-        "UPDATE person SET contact = ?, relation = ?, categories = ?, posts = ?, handles = ?,"
-        " found = ? WHERE id = ?",
-        (row for person, one in details.items() for row in _rows(person, one)),
-    )
-    db.run(
-        "UPDATE person SET exchanges = 0, last = '' WHERE id IN (SELECT person FROM redone)"
-    )
-    db.run(
-        "UPDATE person SET exchanges = t.days, last = t.last FROM ("
-        "  SELECT r.person AS person, count(DISTINCT r.day) AS days, max(r.day) AS last"
-        "  FROM redone d CROSS JOIN rollup r ON r.person = d.person WHERE r.weight > 0"
-        "  GROUP BY r.person) AS t WHERE t.person = person.id"
+        "INSERT OR REPLACE INTO detail VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [_row(person, one, passed.get(person, (0, ""))) for person, one in details.items()],
     )
 
 
@@ -81,7 +82,7 @@ def _named(rows: Iterable[tuple[int, str, int]]) -> dict[int, _Details]:
     for person, mentions in groupby(rows, key=itemgetter(0)):
         one = found[person] = _Details()
         for _, who, _ in mentions:
-            body = json.loads(who)
+            body = _DECODE(who)
             if name := body.get("name", ""):
                 one.names[name] = None
             for handle in body.get("handles", ()):
@@ -103,21 +104,29 @@ def _take(one: _Details, kind: str, body: dict[str, Any], as_of: str) -> None:
             one.posts.append(post)
 
 
-def _rows(person: int, one: _Details) -> Iterator[tuple[object, ...]]:
-    handles = sorted(one.handles)
-    words = [*one.names, *(text for post in one.posts for text in post[:2])]
-    words += [handle.partition(":")[2] for handle in handles]
-    yield (
-        one.contact, one.relation, _json(sorted(one.categories)), _json(one.posts),
-        _json(handles), findable(words), person,
+def _row(person: int, one: _Details, passed: tuple[int, str]) -> tuple[object, ...]:
+    words = dict.fromkeys(map(_folded, one.names))
+    for organisation, title, _ in one.posts:
+        words[_folded(organisation)] = words[_folded(title)] = None
+    for handle in sorted(one.handles):
+        words[fold(handle.partition(":")[2])] = None
+    return (
+        person, one.contact, one.relation, _text(sorted(one.categories)), _text(one.posts),
+        *passed, findable(words),
     )
 
 
-def findable(texts: Iterable[str]) -> str:
-    """Texts folded as a query is folded, each word once, a space before each."""
-    seen = dict.fromkeys(word for text in texts for word in fold(text).split())
+@lru_cache(maxsize=1 << 14)
+def _folded(text: str) -> str:
+    """A name, a firm or a title folded: many people share them."""
+    return fold(text)
+
+
+def findable(folded: Iterable[str]) -> str:
+    """Folded texts as a query is looked for in them: each word once, a space before each."""
+    seen = dict.fromkeys(word for text in folded for word in text.split())
     return "".join(f" {word}" for word in seen)
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def _text(value: list[Any]) -> str:
+    return _ENCODE(value).decode() if value else "[]"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from entregent.store.core import Opened
 from entregent.store.journal import decisions
+from entregent.store.tokens import identifier_block, identifiers_in, token_of
 from entregent.store.visible import shown_only
 
 
@@ -13,12 +14,8 @@ def person_of(opened: Opened, anchor: str) -> int | None:
     A record that names several people stands for its author, or the first who is not the owner.
     """
     if ":" in anchor:
-        found = opened.db.rows(
-            "SELECT DISTINCT m.person FROM handle h JOIN mention m ON m.id = h.mention"
-            " WHERE h.text = ? AND m.person IS NOT NULL LIMIT 2",
-            (anchor,),
-        )
-        return found[0][0] if len(found) == 1 else None
+        people = {person for person, who in _with_identifier(opened, anchor) if person is not None}
+        return people.pop() if len(people) == 1 else None
     try:
         raw = bytes.fromhex(anchor)
     except ValueError:
@@ -53,18 +50,25 @@ def id_of(opened: Opened, anchor: str) -> str | None:
 
 def owner_addresses(opened: Opened) -> list[str]:
     """E-mail keys known to be the owner's: of the ways they are named, and said by the owner."""
-    rows = opened.db.rows(
-        "SELECT DISTINCT h.text FROM mention m JOIN handle h ON h.mention = m.id"
-        " WHERE m.ego AND h.text LIKE 'email:%'"
-        " AND h.text NOT IN (SELECT handle FROM shared)"
+    found = {
+        text
+        for (who,) in opened.db.rows("SELECT who FROM mention WHERE ego")
+        for text in identifiers_in(who)
+    }
+    found -= {handle for (handle,) in opened.db.rows("SELECT handle FROM shared")}
+    found.update(
+        anchor for decision in decisions(opened, "owner") for anchor in decision.anchors
     )
-    said = [
-        anchor
-        for decision in decisions(opened, "owner")
-        for anchor in decision.anchors
-        if anchor.startswith("email:")
-    ]
-    return sorted({text.removeprefix("email:") for text in (*(row[0] for row in rows), *said)})
+    return sorted(text.removeprefix("email:") for text in found if text.startswith("email:"))
+
+
+def _with_identifier(opened: Opened, text: str) -> list[tuple[int | None, str]]:
+    """(person, way of naming) of everything that holds an identifier."""
+    rows = opened.db.rows(
+        "SELECT m.person, m.who FROM block b JOIN mention m ON m.id = b.mention WHERE b.token = ?",
+        (token_of(identifier_block(text)),),
+    )
+    return [(person, who) for person, who in rows if text in identifiers_in(who)]
 
 
 def owner_doubts(opened: Opened) -> list[str]:

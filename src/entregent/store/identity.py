@@ -20,6 +20,7 @@ from entregent.model.ids import RecordKey
 from entregent.model.records import Who
 from entregent.store.core import Opened
 from entregent.store.journal import decisions
+from entregent.store.tokens import identifier_block, token_of
 from entregent.store.visible import shown_only
 from entregent.store.write import marks, parts
 
@@ -172,8 +173,7 @@ def mention_of(opened: Opened, key: str) -> int | None:
 def anchored(opened: Opened, anchor: str) -> list[int]:
     """All ways of naming that an anchor of a decision stands for."""
     if ":" in anchor:
-        rows = opened.db.rows("SELECT mention FROM handle WHERE text = ?", (anchor,))
-        return [mention for (mention,) in rows]
+        return with_block(opened, token_of(identifier_block(anchor)))
     found = mention_of(opened, anchor)
     return [] if found is None else [found]
 
@@ -248,16 +248,12 @@ def said_owner(opened: Opened) -> list[int]:
 
 
 def with_handles(opened: Opened, handles: Iterable[str]) -> list[int]:
-    """The ways of naming that hold one of these handles."""
-    found: list[int] = []
-    for part in parts(sorted(set(handles))):
-        found += [
-            mention
-            for (mention,) in opened.db.rows(
-                f"SELECT mention FROM handle WHERE text IN ({marks(part)})", part
-            )
-        ]
-    return found
+    """The ways of naming that hold one of these handles (a few others may be among them)."""
+    return [
+        mention
+        for handle in sorted(set(handles))
+        for mention in with_block(opened, token_of(identifier_block(handle)))
+    ]
 
 
 # ------------------------------------------------------------------ what it gives back
@@ -292,11 +288,10 @@ def write(opened: Opened, resolution: Resolution, *, whole: bool, keep_ego: bool
         ego = int(cluster.is_ego and not keep_ego)
         people.append((number, bytes.fromhex(cluster.key), cluster.name, ego))
         after.update((mention, (number, ego)) for mention in cluster.mentions)
-    db.many(
-        "INSERT INTO person VALUES (?, ?, ?, ?, 0, '', '[]', '[]', '[]', 0, '', '')", people
-    )
+    db.many("INSERT INTO person VALUES (?, ?, ?, ?)", people)
     db.many("INSERT INTO redone VALUES (?)", [(row[0],) for row in people])
     db.run("DELETE FROM gone WHERE person IN (SELECT person FROM redone)")
+    db.run("DELETE FROM detail WHERE person IN (SELECT person FROM gone)")
     moved = [
         (*after.get(mention, (None, 0)), mention)
         for mention, was in before.items()
@@ -317,8 +312,8 @@ def _write_reasons(opened: Opened, resolution: Resolution, *, whole: bool) -> No
     else:
         db.run("DELETE FROM joined WHERE a IN part OR b IN part")
         db.run(
-            "DELETE FROM shared WHERE handle IN ("
-            " SELECT h.text FROM handle h WHERE h.mention IN part)"
+            "DELETE FROM shared WHERE token IN ("
+            " SELECT b.token FROM part p JOIN block b ON b.mention = p.mention)"
         )
     db.many(
         "INSERT OR IGNORE INTO joined VALUES (?, ?, ?, ?, ?)",
@@ -328,7 +323,13 @@ def _write_reasons(opened: Opened, resolution: Resolution, *, whole: bool) -> No
             for why in reasons
         ],
     )
-    db.many("INSERT OR IGNORE INTO shared VALUES (?, ?)", resolution.shared.items())
+    db.many(
+        "INSERT OR IGNORE INTO shared VALUES (?, ?, ?)",
+        [
+            (handle, why, token_of(identifier_block(handle)))
+            for handle, why in resolution.shared.items()
+        ],
+    )
 
 
 def sweep(opened: Opened) -> None:
@@ -340,6 +341,6 @@ def sweep(opened: Opened) -> None:
         "INSERT INTO idle SELECT t.mention FROM touched_mention t"
         " WHERE NOT EXISTS (SELECT 1 FROM named n WHERE n.mention = t.mention)"
     )
-    for table in ("handle", "block", "seen_in"):
+    for table in ("block", "seen_in"):
         db.run(f"DELETE FROM {table} WHERE mention IN (SELECT mention FROM idle)")
     db.run("DELETE FROM mention WHERE id IN (SELECT mention FROM idle)")

@@ -135,8 +135,8 @@ class Counts:
 # ------------------------------------------------------------------ people
 
 _PERSON = (
-    "SELECT p.id, p.key, p.name, p.ego, p.contact, p.posts, p.relation, p.exchanges, p.last"
-    " FROM person p "
+    "SELECT p.id, p.key, p.name, p.ego, d.contact, d.posts, d.relation, d.exchanges, d.last"
+    " FROM person p JOIN detail d ON d.person = p.id "
 )
 
 
@@ -149,9 +149,9 @@ def people_rows(
     """
     where, values = _finding(query)
     if contacts:
-        where += " AND p.contact"
+        where += " AND d.contact"
     rows = opened.db.rows(
-        f"{_PERSON} WHERE NOT p.ego {where} ORDER BY p.last DESC, p.name, p.key LIMIT ?",
+        f"{_PERSON} WHERE NOT p.ego {where} ORDER BY d.last DESC, p.name, p.key LIMIT ?",
         (*values, limit),
     )
     return list(_people(opened, rows))
@@ -209,7 +209,7 @@ def _by_name(opened: Opened, text: str) -> list[Any]:
     if not values:
         return []
     rows = opened.db.rows(
-        f"{_PERSON} WHERE 1 {where} ORDER BY p.last DESC, p.name, p.key LIMIT ?",
+        f"{_PERSON} WHERE 1 {where} ORDER BY d.last DESC, p.name, p.key LIMIT ?",
         (*values, _CANDIDATES),
     )
     folded = fold(text)
@@ -221,7 +221,7 @@ def _finding(query: str) -> tuple[str, list[str]]:
     from entregent.text.names import fold
 
     words = fold(query).split()
-    return "".join(" AND instr(p.found, ?)" for _ in words), [f" {word}" for word in words]
+    return "".join(" AND instr(d.found, ?)" for _ in words), [f" {word}" for word in words]
 
 
 def _people(opened: Opened, rows: Iterable[Any]) -> Iterator[PersonRow]:
@@ -418,7 +418,7 @@ def count_again(opened: Opened) -> None:
     seen_record = seen_only(opened, "record.id") if unseen else "1"
     found = {
         "people": db.one("SELECT count(*) FROM person WHERE NOT ego"),
-        "contacts": db.one("SELECT count(*) FROM person WHERE NOT ego AND contact"),
+        "contacts": db.one("SELECT count(*) FROM person p JOIN detail d ON d.person = p.id WHERE NOT p.ego AND d.contact"),
         "interactions": db.one(f"SELECT count(*) FROM interaction WHERE {seen}")
         - db.one("SELECT count(*) FROM hidden h JOIN interaction i ON i.record = h.record"),
         "records": db.one(f"SELECT count(*) FROM record WHERE {seen_record}"),

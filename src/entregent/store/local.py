@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import tzinfo
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Final
 
@@ -26,11 +27,12 @@ from entregent.model.records import (
     Record,
     Who,
 )
-from entregent.store.clock import day_text, wall, without_ligatures
+from entregent.store.clock import day_text, search_row, wall, without_ligatures
 
 AUTHOR, OTHER, CARD, SUBJECT = 0, 1, 2, 3
 """Roles of `named`: who wrote or gave, who else took part, whose card or link, whom it is about."""
 
+_MOST: Final = 1 << 40
 ASKING: Final = frozenset({"question", "request", "offer"})
 
 Naming = tuple[int, Who]
@@ -66,8 +68,9 @@ def identifiers(who: Who) -> list[str]:
 def namings(record: Record) -> list[Naming]:
     """Everybody a record names, each with a role, in a stable order."""
     if isinstance(record, Interaction):
-        others = [(OTHER, who) for who in record.others]
-        return others if record.author is None else [(AUTHOR, record.author), *others]
+        found = [] if record.author is None else [(AUTHOR, record.author)]
+        found += [(OTHER, who) for who in record.others]
+        return found
     if isinstance(record, Card | Connection):
         return [(CARD, record.who)]
     if isinstance(record, Note | Gift | Commitment):
@@ -115,59 +118,84 @@ def wall_clock(moment: Moment | None, zone: tzinfo) -> int | None:
     return None if moment is None else wall(moment.at, moment.precision, moment.zone, zone)
 
 
+def day_of(moment: Moment | None, zone: tzinfo) -> str:
+    """The local day of a moment, ISO 8601, or an empty text."""
+    seconds = wall_clock(moment, zone)
+    return "" if seconds is None else day_text(seconds // 86400)
+
+
 # ------------------------------------------------------------------ rows
 
 
-def interaction_row(number: int, record: Interaction, zone: tzinfo) -> tuple[object, ...]:
-    """The row of `interaction` for record `number`."""
-    wall = wall_clock(record.at, zone)
+class LocalRows:
+    """Rows of the derived tables that follow from each record alone, gathered in one pass."""
+
+    def __init__(self, zone: tzinfo) -> None:
+        self._zone = zone
+        self.named: list[tuple[int, str, list[Naming]]] = []
+        """(record, scope, whom it names): `named` once everybody has a number."""
+        self.interactions: list[tuple[object, ...]] = []
+        self.connections: list[tuple[int, str, str, str]] = []
+        self.invitations: list[tuple[object, ...]] = []
+        self.owner_facts: list[tuple[int, str, str, str]] = []
+        self.texts: list[tuple[int, str]] = []
+
+    def take(self, number: int, record: Record, words: str) -> None:
+        """Add what follows from one record."""
+        whos = namings(record)
+        if whos:
+            self.named.append((number, scope_of(record), whos))
+        seconds = wall_clock(moment_of(record), self._zone)
+        if isinstance(record, Interaction):
+            self.interactions.append(_interaction(number, record, seconds))
+        elif isinstance(record, Connection):
+            day = "" if seconds is None else day_text(seconds // 86400)
+            self.connections.append((number, record.network, day, record.state))
+        elif isinstance(record, Invitation):
+            day = "" if seconds is None else day_text(seconds // 86400)
+            self.invitations.append(
+                (number, record.network, day, bool(record.note), record.outgoing)
+            )
+        elif isinstance(record, OwnerFact):
+            self._owner_fact(number, record)
+        if text := searchable(record, words):
+            self.texts.append((search_row(number, seconds), text))
+
+    def _owner_fact(self, number: int, record: OwnerFact) -> None:
+        handle = record.handle
+        name = record.value if record.field in {"name", "maiden_name"} else ""
+        if name or handle is not None:
+            key = "" if handle is None else identifiers(Who(handles=(handle,)))[0]
+            self.owner_facts.append((number, record.network, name, key))
+
+
+def _interaction(number: int, record: Interaction, seconds: int | None) -> tuple[object, ...]:
+    """The row of `interaction`."""
     return (
         number,
-        wall,
-        None if wall is None else day_text(wall // 86400),
+        seconds,
+        None if seconds is None else day_text(seconds // 86400),
         record.network,
         record.kind,
         record.human,
-        _bounded(record.people),
-        _bounded(record.words),
-        _bounded(record.seconds),
+        record.people if 0 <= record.people <= _MOST else _bounded(record.people),
+        record.words if 0 <= record.words <= _MOST else _bounded(record.words),
+        record.seconds if 0 <= record.seconds <= _MOST else _bounded(record.seconds),
         record.incoming,
-        not ASKING.isdisjoint(record.cues),
-        short_digest(record.network, record.thread) if record.thread else None,
+        bool(record.cues) and not ASKING.isdisjoint(record.cues),
+        thread_number(record.network, record.thread) if record.thread else None,
     )
 
 
 def _bounded(number: int) -> int:
     """A count as SQLite holds it: files may state any number, none is negative."""
-    return min(max(number, 0), 1 << 40)
+    return min(max(number, 0), _MOST)
 
 
-def owner_rows(number: int, record: Record) -> Iterator[tuple[int, str, str, str]]:
-    """The row of `owner_fact`, when a record names the owner."""
-    if not isinstance(record, OwnerFact):
-        return
-    handle = record.handle
-    named = record.value if record.field in {"name", "maiden_name"} else ""
-    if named or handle is not None:
-        key = "" if handle is None else identifiers(Who(handles=(handle,)))[0]
-        yield number, record.network, named, key
-
-
-def formal_rows(number: int, record: Record, zone: tzinfo) -> tuple[object, ...] | None:
-    """The row of `connection` or of `invitation`; None for other records."""
-    if isinstance(record, Connection):
-        return number, record.network, day_of(record.since, zone), record.state
-    if isinstance(record, Invitation):
-        return (
-            number, record.network, day_of(record.sent, zone), bool(record.note), record.outgoing,
-        )
-    return None
-
-
-def day_of(moment: Moment | None, zone: tzinfo) -> str:
-    """The local day of a moment, ISO 8601, or an empty text."""
-    seconds = wall_clock(moment, zone)
-    return "" if seconds is None else day_text(seconds // 86400)
+@lru_cache(maxsize=1 << 15)
+def thread_number(network: str, thread: str) -> int:
+    """63 bits that stand for one thread of one network."""
+    return short_digest(network, thread)
 
 
 def searchable(record: Record, words: str) -> str:

@@ -25,6 +25,7 @@ from entregent.store.schema import (
     SCHEMA_VERSION,
     derived_sql,
     derived_version,
+    make_indexes,
     migration_sql,
     schema_sql,
 )
@@ -201,6 +202,7 @@ def _settle(database: Database) -> None:
     database.run("PRAGMA trusted_schema = OFF")
     database.run("PRAGMA synchronous = FULL")
     database.run("PRAGMA foreign_keys = ON")
+    database.run("PRAGMA wal_autocheckpoint = 16384")
     database.run("PRAGMA temp_store = MEMORY")
     database.run("PRAGMA cache_size = -65536")
 
@@ -225,6 +227,7 @@ def _create(database: Database) -> None:
     database.run(f"PRAGMA application_id = {APPLICATION_ID}")
     database.script(schema_sql())
     database.script(derived_sql())
+    database.script(make_indexes())
     database.many(
         "INSERT INTO meta VALUES (?, ?)", [("generation", "0"), ("derived", derived_version())]
     )

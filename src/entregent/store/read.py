@@ -91,7 +91,8 @@ class StoreView:
         preferences = self._preferences()
         none: dict[str, str] = {}
         rows = self._opened.db.rows(
-            "SELECT id, name, ego, posts, contact, relation, categories FROM person ORDER BY key"
+            "SELECT p.id, p.name, p.ego, d.posts, d.contact, d.relation, d.categories"
+            " FROM person p JOIN detail d ON d.person = p.id ORDER BY p.key"
         )
         people: dict[PersonId, Person] = {}
         with _without_gc():

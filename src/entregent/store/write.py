@@ -16,25 +16,18 @@ import msgspec
 
 from entregent.model.errors import EntregentError
 from entregent.model.ids import KEY_BYTES
-from entregent.model.records import Interaction, Record, Said, Who, canonical, kind_of
-from entregent.store.clock import RECORD_BITS, search_row
+from entregent.model.records import Record, Said, Who, canonical, kind_of
+from entregent.store.clock import RECORD_BITS
 from entregent.store.core import Opened
-from entregent.store.local import (
-    formal_rows,
-    identifiers,
-    interaction_row,
-    moment_of,
-    naming_digest,
-    namings,
-    owner_rows,
-    scope_of,
-    searchable,
-    wall_clock,
-)
+from entregent.store.local import LocalRows, Naming, naming_digest
+from entregent.store.schema import drop_indexes
 
 ASKED_AT_ONCE = 500
 """Values in one `IN (...)`."""
 MENTIONS_REMEMBERED = 200_000
+
+Named = tuple[int, str, list[Naming]]
+"""A record, the network it names people on, and whom it names."""
 
 _WHO = msgspec.json.Encoder(order="sorted")
 
@@ -91,6 +84,8 @@ class Writer:
         self._next_record = (self._db.one("SELECT max(id) FROM record") or 0) + 1
         self._next_mention = (self._db.one("SELECT max(id) FROM mention") or 0) + 1
         self._empty = self._next_record == 1
+        if self._empty:  # a first import: indexes are made when it closes
+            self._db.script(drop_indexes())
 
     def _records(self, said: Sequence[Said]) -> tuple[list[int], list[tuple[int, Said]]]:
         """The number of each statement's record, and those that were not there yet."""
@@ -147,49 +142,36 @@ class Writer:
 
     def _local(self, rows: Sequence[tuple[int, Record, str]]) -> None:
         """Fill the derived tables that follow from one record alone."""
-        named = [(number, scope_of(record), namings(record)) for number, record, _ in rows]
-        self._mention(named)
-        self._db.many("INSERT INTO named VALUES (?, ?, ?, ?, ?)", self._named(named))
-        self._db.many(
-            "INSERT INTO interaction VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                interaction_row(number, record, self._zone)
-                for number, record, _ in rows
-                if isinstance(record, Interaction)
-            ],
-        )
-        formal = [
-            row for number, record, _ in rows if (row := formal_rows(number, record, self._zone))
-        ]
-        for table, columns in (("connection", 4), ("invitation", 5)):
-            self._db.many(
-                f"INSERT INTO {table} VALUES ({marks(range(columns))})",
-                [row for row in formal if len(row) == columns],
-            )
-        self._db.many(
-            "INSERT INTO owner_fact VALUES (?, ?, ?, ?)",
-            [row for number, record, _ in rows for row in owner_rows(number, record)],
-        )
-        self._db.many("INSERT INTO fts_words (rowid, text) VALUES (?, ?)", self._search(rows))
+        local = LocalRows(self._zone)
+        for number, record, words in rows:
+            local.take(number, record, words)
+        self._mention(local.named)
+        self._db.many("INSERT INTO named VALUES (?, ?, ?, ?, ?)", self._named(local.named))
+        for table, found in (
+            ("interaction", local.interactions),
+            ("connection", local.connections),
+            ("invitation", local.invitations),
+            ("owner_fact", local.owner_facts),
+            ("fts_words (rowid, text)", local.texts),
+        ):
+            if found:
+                self._db.many(f"INSERT INTO {table} VALUES ({marks(found[0])})", found)
 
-    def _named(
-        self, named: Sequence[tuple[int, str, list[tuple[int, Who]]]]
-    ) -> Iterator[tuple[int, int, int, int, bool]]:
+    def _named(self, named: Sequence[Named]) -> Iterator[tuple[int, int, int, int, bool]]:
+        mentions = self._mentions
         for number, scope, whos in named:
+            if len(whos) == 1:
+                role, who = whos[0]
+                yield number, 0, mentions[scope, who], role, True
+                continue
             known: dict[int, int] = {}
-            for role, who in whos:  # somebody named twice alike counts once, as author when they are
-                known.setdefault(self._mentions[scope, who], role)
+            for role, who in whos:  # somebody named twice alike counts once, the author as author
+                known.setdefault(mentions[scope, who], role)
             alone = len(known) == 1
             for place, (mention, role) in enumerate(known.items()):
                 yield number, place, mention, role, alone
 
-    def _search(self, rows: Sequence[tuple[int, Record, str]]) -> Iterator[tuple[int, str]]:
-        for number, record, words in rows:
-            text = searchable(record, words)
-            if text:
-                yield search_row(number, wall_clock(moment_of(record), self._zone)), text
-
-    def _mention(self, named: Sequence[tuple[int, str, list[tuple[int, Who]]]]) -> None:
+    def _mention(self, named: Sequence[Named]) -> None:
         """Give a number to every way of naming that has none yet."""
         strange = {
             (scope, who): None
@@ -210,7 +192,6 @@ class Writer:
                     )
                 )
         rows: list[tuple[Any, ...]] = []
-        handles: list[tuple[str, int]] = []
         for pair, digest in digests.items():
             number = known.get(digest)
             if number is None:
@@ -219,12 +200,10 @@ class Writer:
                 scope, who = pair
                 site = any(one.kind == "profile" for one in who.handles)
                 rows.append((number, digest, scope, written[pair], site, digest))
-                handles += [(text, number) for text in identifiers(who)]
             self._mentions[pair] = number
         self._db.many(
             "INSERT INTO mention VALUES (?, ?, ?, ?, ?, 0, 0, 0, NULL, ?, NULL, 0)", rows
         )
-        self._db.many("INSERT OR IGNORE INTO handle VALUES (?, ?)", handles)
 
 
 def version_of(body: bytes, words: str) -> bytes:
