@@ -143,7 +143,7 @@ def _attendee(name: str, address: str, presence: str, kind: str) -> str:
 
 def shown_name(person: Persona) -> str:
     """Google shows the address of guests it has no account for; some are quoted, `Last, First`."""
-    if len(person.id) % 3 == 0:
+    if person.id[1:].isdigit() and int(person.id[1:]) % 3 == 0:
         return person.email
     return _quoted(person.display)
 

@@ -88,7 +88,7 @@ def _apple(person: Persona) -> str:
         lines.append(f"BDAY;X-APPLE-OMIT-YEAR=1604:1604-{month}")
     elif person.birthday:
         lines.append(f"BDAY;value=date:{person.birthday}")
-    if person.url and dice.chance(35):
+    if person.url and person.linked:
         lines.append(f"X-SOCIALPROFILE;type=linkedin;x-user={person.slug}:{person.url}")
     if person.note:
         lines.append(f"NOTE:{escaped(person.note)}")

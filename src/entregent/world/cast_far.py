@@ -13,7 +13,7 @@ NADIA = Persona(
     feminine=True,
     emails=("nadia@ateliers-partages.example", "nadia.belkacem@boitalettres.example"),
     phones=("+33639980134",), since=date(2024, 3, 15), shown=("Nadia", "BELKACEM-ROY"),
-    mail_name="N. Belkacem", card="apple", trade="commons",
+    mail_name="N. Belkacem", card="apple", linked=True, trade="commons",
     note="Forum des associations, Nantes, 12 mars 2024. Présentée par Luc Tessier.",
 )
 
@@ -23,14 +23,14 @@ NADIA = Persona(
 KARIN = Persona(
     "karin", "Karin", "Lindqvist", "Founder", "Atelier Boréal", "Göteborg", "en", feminine=True,
     emails=("karin@atelier-boreal.example",), phones=("+46313900612",), since=date(2025, 2, 6),
-    trade="craft",
+    email_shown=True, trade="craft",
 )
 
 # Facilitates in prisons and in banks, from Lyon. Has just written her a recommendation.
 OMAR = Persona(
     "omar", "Omar", "Haddad", "Consultant indépendant", "Haddad Facilitation", "Lyon", tu=True,
     emails=("omar@haddad-facilitation.example",), phones=("+33639980145",), since=date(2018, 6, 21),
-    client="apple", card="apple", trade="facilitation",
+    client="apple", card="apple", linked=True, trade="facilitation",
 )
 
 # Led a team in Talence, now a laboratory in Brest. Silent since the spring of 2022; nothing
@@ -41,7 +41,7 @@ SAMUEL = Persona(
     emails=("samuel.okonjo@institut-abers.example", "s.okonjo@labo-estey.example"),
     phones=("+33639980271",), since=date(2017, 1, 30), card="apple",
     former=("Laboratoire de l'Estey", "Responsable d'équipe"), moved=date(2023, 4, 1),
-    trade="science",
+    linked=True, trade="science",
 )
 
 # Training manager of a public transport firm; wants people who say what they will not do.
@@ -49,7 +49,7 @@ LISE = Persona(
     "lise", "Lise", "Charvet", "Responsable formation", "Funiculaires du Rhône", "Lyon",
     feminine=True,
     emails=("lise.charvet@funiculaires-rhone.example",), since=date(2024, 10, 11), client="outlook",
-    trade="training",
+    email_shown=True, trade="training",
 )
 
 # Human resources of a bank in Dakar. A workshop by video every spring, in very correct French.
@@ -58,21 +58,21 @@ FATOU = Persona(
     "Dakar",
     feminine=True, emails=("fndiaye@caisse-du-fleuve.example",), since=date(2022, 4, 8),
     shown=("Fatoumata Bintou", "NDIAYE"), mail_name="Fatou Ndiaye", client="outlook", card="apple",
-    trade="training",
+    linked=True, trade="training",
 )
 
 # Designs the screens people hate least. Writes her family name first, as at home.
 LINH = Persona(
     "linh", "Mai Linh", "Nguyễn", "Designer de services", "Studio Palissade", "Paris", tu=True,
     feminine=True, emails=("linh@studio-palissade.example",), since=date(2023, 5, 22),
-    shown=("Mai Linh", "Nguyen"), mail_name="NGUYEN Thi Mai Linh", trade="design",
+    shown=("Mai Linh", "Nguyen"), mail_name="NGUYEN Mai Linh", email_shown=True, trade="design",
 )
 
 # Learning in a Warsaw factory; English with Polish precision.
 AGNIESZKA = Persona(
     "agnieszka", "Agnieszka", "Wójcik", "Learning Manager", "Wisła Komponenty", "Warszawa", "en",
     feminine=True, emails=("a.wojcik@wisla-komponenty.example",), since=date(2024, 11, 19),
-    client="outlook", trade="factory",
+    client="outlook", email_shown=True, trade="factory",
 )
 
 # Sells machines in Stuttgart and buys patience; his mails begin with `Am`.
@@ -80,14 +80,14 @@ JURGEN = Persona(
     "jurgen", "Jürgen", "Weißhaupt", "Leiter Vertrieb", "Weißhaupt Fördertechnik", "Stuttgart",
     "en",
     emails=("j.weisshaupt@weisshaupt-foerdertechnik.example",), phones=("+4917139200341",),
-    since=date(2023, 3, 30), client="german", trade="factory",
+    since=date(2023, 3, 30), client="german", email_shown=True, trade="factory",
 )
 
 # Holds a conference on workshops in Dublin, always in need of a second speaker.
 SIOBHAN = Persona(
     "siobhan", "Siobhán", "O'Rourke", "Conference Director", "The Workshop Weekend", "Dublin", "en",
     feminine=True, emails=("siobhan@workshop-weekend.example",), phones=("+353209123041",),
-    since=date(2023, 9, 12), card="new", trade="events",
+    since=date(2023, 9, 12), card="new", linked=True, trade="events",
 )
 
 # Between Shanghai and Paris; nobody ever knows which name comes first, and it is not important.
@@ -112,7 +112,7 @@ PEIO = Persona(
     "peio", "Peio", "Etchegaray", "Directeur", "Coopérative Adour Métal", "Bayonne", tu=True,
     emails=("peio.etchegaray@adour-metal.example",), phones=("+33639980283",), since=date(2016, 2,
     26),
-    mail_name="ETCHEGARAY Peio", client="outlook", card="apple", trade="factory",
+    mail_name="ETCHEGARAY Peio", client="outlook", card="apple", linked=True, trade="factory",
 )
 
 # Joiner at Quimper. Jean-Baptiste on the network, JB in his mails; nothing joins the two but sense.
@@ -135,7 +135,7 @@ ELODIE = Persona(
     tu=True,
     feminine=True, emails=("elodie@pont-couvert.example", "elodie.girard@boitalettres.example"),
     since=date(2015, 10, 1), card="apple", card_name=("Élodie", "Girard"),
-    former=("", ""), moved=date(2023, 6, 17), trade="building", keep_accents=True,
+    former=("", ""), moved=date(2023, 6, 17), linked=True, trade="building", keep_accents=True,
 )
 
 # Six sites of linen in the North: the biggest contract of these years, and a dry sense of humour.
@@ -143,27 +143,28 @@ ANNE_SOPHIE = Persona(
     "anne-sophie", "Anne-Sophie", "Vandenbroucke", "Directrice des ressources humaines",
     "Lin & Flandre", "Lille", feminine=True, emails=("as.vandenbroucke@lin-flandre.example",),
     phones=("+33639980296",), since=date(2024, 4, 25), client="outlook", card="apple",
-    trade="training",
+    linked=True, trade="training",
 )
 
 # Coach on La Réunion: her mornings are somebody else's nights.
 ROSE_MAY = Persona(
     "rose-may", "Rose-May", "Hoarau", "Coach", "Cap Lontan", "Saint-Denis", tu=True, feminine=True,
-    emails=("rosemay@cap-lontan.example",), since=date(2022, 1, 20), trade="facilitation",
+    emails=("rosemay@cap-lontan.example",), since=date(2022, 1, 20), email_shown=True,
+    trade="facilitation",
 )
 
 # Trainer in Manchester. Two years of bilingual workshops, then a new school, then nothing.
 TOM = Persona(
     "tom", "Tom", "Ashworth", "Head of Training", "Irwell Workshops", "Manchester", "en",
     emails=("tom.ashworth@irwell-workshops.example",), phones=("+447700900142",),
-    since=date(2021, 11, 25), client="apple", card="new", trade="training",
+    since=date(2021, 11, 25), client="apple", card="new", linked=True, trade="training",
 )
 
 # Learning in a London museum; swaps exercises for recipes.
 PRIYA = Persona(
     "priya", "Priya", "Raman", "Head of Learning", "Museum of Small Things", "London", "en",
     feminine=True, emails=("priya.raman@small-things.example",), since=date(2024, 1, 31),
-    trade="training",
+    email_shown=True, trade="training",
 )
 
 # The other Pierre Martin: the one who teaches lifting in Lille.

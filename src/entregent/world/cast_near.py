@@ -27,13 +27,15 @@ OWNER = Persona(
 LUC = Persona(
     "luc", "Luc", "Tessier", "Expert-comptable associé", "Tessier & Vialle", tu=True,
     emails=("luc.tessier@tessier-vialle.example",), phones=("+33639980112", "+33199000112"),
-    since=date(2014, 3, 3), client="outlook", card="apple", birthday="--03-19", trade="accounts",
+    since=date(2014, 3, 3), client="outlook", card="apple", birthday="--03-19", linked=True,
+    trade="accounts",
 )
 
 # Came to the group Solène opened on long leaves and asked the question nobody has answered yet.
 AWA = Persona(
     "awa", "Awa", "Diarra", "Gestionnaire de paie", "Les Chais réunis", "Mérignac", feminine=True,
-    emails=("awa.diarra@chais-reunis.example",), since=date(2025, 9, 11), trade="pay",
+    emails=("awa.diarra@chais-reunis.example",), since=date(2025, 9, 11), email_shown=True,
+    trade="pay",
 )
 
 # Prints a hundred copies and likes it. Old presses, a dog called Bodoni. Has never met Nadia.
@@ -41,14 +43,15 @@ PAUL = Persona(
     "paul", "Paul", "Guillemot", "Imprimeur", "Le Petit Tirage", "Libourne", tu=True,
     emails=("paul@petit-tirage.example",), phones=("+33639980127",), since=date(2019, 11, 4),
     client="thunderbird", card="old", note="Imprime à partir de 50 exemplaires. Chien : Bodoni.",
-    trade="print",
+    email_shown=True, trade="print",
 )
 
 # Psychologist at work. They lunch on the first Thursday of the month and speak of everything else.
 EMILIE = Persona(
     "emilie", "Émilie", "Sanz", "Psychologue du travail", "Cabinet Sanz", tu=True, feminine=True,
     emails=("emilie.sanz@cabinet-sanz.example",), phones=("+33639980156",), since=date(2016, 9, 8),
-    shown=("Émilie 🌿", "Sanz"), client="apple", card="apple", birthday="1979-11-02", trade="health",
+    shown=("Émilie 🌿", "Sanz"), client="apple", card="apple", birthday="1979-11-02", linked=True,
+    trade="health",
     keep_accents=True,
 )
 
@@ -57,7 +60,7 @@ MEHDI = Persona(
     "mehdi", "Mehdi", "Ben Salah", "Développeur e-learning", "Atelier Pixelin", "Talence", tu=True,
     emails=("mehdi@pixelin.example", "mehdi.bensalah@boitalettres.example"),
     phones=("+33639980163",),
-    since=date(2020, 12, 1), mail_name="Mehdi B. Salah", card="apple", trade="digital",
+    since=date(2020, 12, 1), mail_name="Mehdi B. Salah", card="apple", linked=True, trade="digital",
 )
 
 # Hired her twenty years ago. Retired, reads everything, answers by hand or from the family mailbox.
@@ -83,7 +86,7 @@ KARIM = Persona(
     "karim", "Karim", "Aït-Ouali", "Gérant", "Aït-Ouali Bâtiment", "Cenon",
     emails=("k.aitouali@aitouali-batiment.example",), phones=("+33639980178",), since=date(2022, 10,
     19),
-    shown=("Karim", "AIT OUALI"), client="outlook", card="apple", trade="building",
+    shown=("Karim", "AIT OUALI"), client="outlook", card="apple", linked=True, trade="building",
 )
 
 # Runs a school of apprentices; first client of the new firm, in the autumn of 2021.
@@ -91,14 +94,14 @@ AICHA = Persona(
     "aicha", "Aïcha", "Mokrani", "Directrice", "CFA des Deux Rives", "Lormont", feminine=True,
     emails=("aicha.mokrani@cfa-deux-rives.example",), phones=("+33199000182",), since=date(2019, 3,
     27),
-    shown=("Aïcha", "Mokrani, PhD"), client="outlook", card="apple", trade="school",
+    shown=("Aïcha", "Mokrani, PhD"), client="outlook", card="apple", linked=True, trade="school",
 )
 
 # One of the two Pierre Martins: the one with the factory.
 PIERRE_PESSAC = Persona(
     "pierre-pessac", "Pierre", "Martin", "Directeur d'usine", "Verrerie de l'Alouette", "Pessac",
     emails=("p.martin@verrerie-alouette.example",), since=date(2018, 4, 12), client="outlook",
-    card="apple", trade="factory",
+    card="apple", linked=True, trade="factory",
 )
 
 # Safety and quality in an aircraft plant; sings in the choir where they met.
@@ -106,7 +109,7 @@ CELESTINE = Persona(
     "celestine", "Marie-Josée", "Célestine", "Responsable QHSE", "Aérostructures du Haillan",
     "Le Haillan", tu=True, feminine=True, emails=("mj.celestine@aerostructures-haillan.example",),
     phones=("+33639980191",), since=date(2017, 10, 5), mail_name="CELESTINE Marie-Josée",
-    card="apple", card_name=("Marie-Jo", "(chorale)"), trade="safety",
+    card="apple", note="Chorale de Saint-Augustin.", linked=True, trade="safety",
 )
 
 # Secretary general of a chamber of trades: long sentences, short meetings.
@@ -115,20 +118,21 @@ GAUTHIER = Persona(
     "Chambre des arts du fleuve",
     emails=("g.delabrosselussac@arts-du-fleuve.example",), since=date(2020, 1, 23),
     client="outlook",
-    mail_name="de LA BROSSE-LUSSAC Gauthier", trade="institution",
+    mail_name="de LA BROSSE-LUSSAC Gauthier", email_shown=True, trade="institution",
 )
 
 # Caterer in Bègles: salt-cod fritters at every seminar.
 JOAO = Persona(
     "joao", "João Pedro", "Almeida", "Traiteur", "Maison Almeida", "Bègles", tu=True,
     emails=("joao@maison-almeida.example",), phones=("+33639980204",), since=date(2021, 6, 2),
-    shown=("João", "Almeida"), card="old", trade="food", keep_accents=True,
+    shown=("João", "Almeida"), card="old", email_shown=True, trade="food", keep_accents=True,
 )
 
 # Journalist; wrote the portrait of March 2026.
 BERENICE = Persona(
     "berenice", "Bérénice", "Castagnède", "Journaliste", "La Gazette des deux mers", feminine=True,
-    emails=("b.castagnede@gazette-deux-mers.example",), since=date(2026, 1, 14), trade="press",
+    emails=("b.castagnede@gazette-deux-mers.example",), since=date(2026, 1, 14), email_shown=True,
+    trade="press",
 )
 
 # Student of work sociology, full of questions, thanks at length.
@@ -141,7 +145,7 @@ HUGO = Persona(
 YANN = Persona(
     "yann", "Yann", "Kermarrec", "Chef d'exploitation", "Garonne Fret", "Bassens", tu=True,
     emails=("yann.kermarrec@garonne-fret.example",), since=date(2013, 2, 18), client="outlook",
-    trade="freight",
+    email_shown=True, trade="freight",
 )
 
 # Her last director. They write at New Year, and it is enough for both.
@@ -149,7 +153,7 @@ SOPHIE = Persona(
     "sophie", "Sophie", "Lacoste-Dubreuil", "Directrice générale", "Garonne Fret", "Bassens",
     tu=True,
     feminine=True, emails=("sophie.lacoste@garonne-fret.example",), since=date(2012, 9, 3),
-    client="outlook", card="apple", trade="freight",
+    client="outlook", card="apple", linked=True, trade="freight",
 )
 
 # Ran the workshop beside hers; now keeps the books of a co-operative of bicycles.
@@ -158,7 +162,7 @@ BRUNO = Persona(
     emails=("bruno@petite-vitesse.example", "bruno.pereira@garonne-fret.example"),
     since=date(2013, 6, 25), former=("Garonne Fret", "Responsable d'atelier"), moved=date(2023, 9,
     1),
-    card="apple", trade="commons",
+    card="apple", linked=True, trade="commons",
 )
 
 # Dominique and Claude Pélissier: seven rooms and a long table at Saint-Macaire. One mailbox for
@@ -178,7 +182,7 @@ CLAUDE = Persona(
 VINCENT = Persona(
     "vincent", "Vincent", "Dutilh", "Conseiller professionnels", "Banque de la Garonne",
     emails=("vincent.dutilh@banque-garonne.example",), phones=("+33199000225",),
-    since=date(2021, 9, 20), client="outlook", trade="bank",
+    since=date(2021, 9, 20), client="outlook", email_shown=True, trade="bank",
 )
 
 # Trainer of the first years. Closed her account in 2024; her mails are still there.
@@ -203,21 +207,21 @@ CELINE = Persona(
     feminine=True,
     emails=("celine.robic@chantiers-blaye.example",), phones=("+33639980238",), since=date(2018, 11,
     29),
-    shown=("Céline", "Robic-Martin"), card="apple", trade="pay",
+    shown=("Céline", "Robic-Martin"), card="apple", linked=True, trade="pay",
 )
 
 # Runs the network of trainers of the Gironde: breakfast every first Tuesday, croissants in turn.
 DAMIEN = Persona(
     "damien", "Damien", "Labadie", "Formateur indépendant", "Réseau des formateurs de la Gironde",
     tu=True, emails=("damien@formateurs-gironde.example",), phones=("+33639980247",),
-    since=date(2021, 10, 6), card="apple", trade="facilitation", email_shown=True,
+    since=date(2021, 10, 6), card="apple", linked=True, trade="facilitation", email_shown=True,
 )
 
 # Draws her posters and her one-page summaries.
 FANNY = Persona(
     "fanny", "Fanny", "Bordenave", "Graphiste", "Trait pour trait", tu=True, feminine=True,
     emails=("fanny@trait-pour-trait.example",), phones=("+33639980253",), since=date(2022, 2, 14),
-    client="apple", card="apple", trade="design",
+    client="apple", card="apple", linked=True, trade="design",
 )
 
 # Two Nicolas Bernards: one repairs the boiler and has a card, the other hires and has a profile.
@@ -229,14 +233,14 @@ NICOLAS_HR = Persona(
     "nicolas-rh", "Nicolas", "Bernard", "Directeur des ressources humaines", "Océalis Logistique",
     "Mérignac", emails=("nicolas.bernard@ocealis.example",), since=date(2024, 5, 30),
     client="outlook",
-    trade="training",
+    email_shown=True, trade="training",
 )
 
 # Was in her first class of team leaders; now leads the class.
 CAPUCINE = Persona(
     "capucine", "Capucine", "Monlezun", "Cheffe d'atelier", "Verrerie de l'Alouette", "Pessac",
     feminine=True, emails=("c.monlezun@verrerie-alouette.example",), since=date(2022, 6, 27),
-    client="outlook", trade="factory",
+    client="outlook", email_shown=True, trade="factory",
 )
 
 NEAR = (

@@ -182,8 +182,9 @@ def _member(key: str, name: Born, dice: Dice) -> Persona:
         mail_name=_mail_name(dice, name, firm),
         client=dice.pick(_CLIENTS),
         card=dice.pick(_CARDS) if carded else "",
-        card_name=(name.given, f"({firm})") if carded and dice.chance(15) else None,
-        email_shown=writes and dice.chance(20),
+        card_name=(name.given, "") if carded and dice.chance(15) else None,
+        email_shown=writes and dice.chance(24),
+        linked=carded and dice.chance(55),
         keep_accents=dice.chance(12),
         trade=trade,
     )

@@ -22,7 +22,7 @@ STORY = """
 2021-09-30 16:30|90|m|aicha|Sortie des apprentis|CFA des Deux Rives, Lormont
 2021-10-19 10:00|45|m|vincent|Café banque|Banque de la Garonne, Bordeaux
 2021-12-10 14:00|150|m|samuel|Atelier « qu'est-ce qu'on arrête »|Laboratoire de l'Estey, Talence
-2022-01-25 17:00|60|v|tom|String and chalk|
+2021-12-02 17:00|60|v|tom|String and chalk|
 2022-03-14 09:00|420|m|tom|Bilingual workshop, day one|Manchester
 2022-03-22 18:00|75|m|samuel|Marche sur les quais|Bordeaux, quai des Marques
 2022-05-19 12:00|120|v|fatou|Les dix questions|
@@ -34,7 +34,7 @@ STORY = """
 2022-12-13 18:30|45|v|jb|Appel Quimper : Malo|
 2023-02-10 10:00|90|m|ines|Réunion aux bonnets|Vignes de l'Estuaire
 2023-02-17 12:30|75|r|maria|Déjeuner avec Maria Ivanova|Strasbourg
-2023-06-08 09:00|420|m|tom|Bilingual workshop, Bordeaux|Bordeaux
+2022-06-09 16:00|120|m|tom|Bilingual workshop, farewell match|Bordeaux
 2023-06-15 09:00|960|m|dominique,claude,fanny|Séminaire sous le tilleul|La Maison de Saint-Macaire
 2023-10-10 09:00|420|m|jurgen|Fitters, day one|Stuttgart
 2023-12-12 02:30|150|m|pierre-pessac|Nuit de la verrerie 1|Verrerie de l'Alouette, Pessac
@@ -187,7 +187,7 @@ def _odd() -> list[Gathering]:
             ("damien", "abdelhak"),
             "Palais des congrès, Bordeaux",
             organiser="damien",
-            crowd=84,
+            crowd=46,
         ),
         Gathering(
             datetime(2025, 11, 6, 18, 30),

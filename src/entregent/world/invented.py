@@ -148,7 +148,7 @@ def _invent(seed: int) -> _Made:
     threads = [thread for story in STORIES for thread in read(story, cast)]
     threads += ordinary(main, talker, seed)
     threads += passing(others.people, talker, seed)
-    threads += pitches(seed, others.people)
+    threads += pitches(seed, others.people, {line.author for one in threads for line in one.lines})
     threads += closed_threads()
     mails = [
         mail

@@ -14,6 +14,8 @@ FIRST = date(2020, 12, 7)
 LAST = date(2026, 11, 6)
 QUIET = date(2026, 9, 1)
 """From here on the crowd writes little: the foreground belongs to the people of the story."""
+RECENT = date(2025, 6, 1)
+"""From here on one thread a head: whoever matters more than that has a story."""
 _NEVER, _ONCE, _SOMETIMES = 40, 74, 93
 
 
@@ -70,7 +72,7 @@ LIVES: Mapping[str, Life] = {
     "mathilde": Life("2021-01", "2022-12", 3, 3),
     "yann": Life("2021-02", "2022-02", 3, 2),
     "sophie": Life("2021-01", "2022-12", 1, 3),
-    "tom": Life("2022-01", "2023-05", 2, 4),
+    "tom": Life("2022-05", "2023-05", 1, 1),
     "samuel": Life("2021-03", "2022-03", 4, 5),
 }
 
@@ -89,18 +91,25 @@ def ordinary(cast: Mapping[str, Persona], talker: Talker, seed: int) -> Iterator
 def passing(people: Mapping[str, Persona], talker: Talker, seed: int) -> Iterator[Thread]:
     """The threads of the crowd: two in five never wrote, a few wrote for years."""
     for person in people.values():
-        dice = Dice("passing", seed, person.id)
-        yield from _welcome(person, talker, dice)
-        count = _threads(person, dice)
-        first = max(FIRST, person.since or FIRST)
-        span = (LAST - first).days
-        if span < 30 or not count:
-            continue
-        last = LAST - timedelta(days=min(span - 20, dice.skewed(900)))
-        for at in spread(dice, first, last, count, 160):
-            thread = talker.thread(person, _channel(person, dice), at, _kind(person, at, dice))
-            if at.date() < QUIET or len(thread.lines) < 4:
+        recent = False
+        for thread in _history(person, talker, Dice("passing", seed, person.id)):
+            day = thread.lines[0].at.date()
+            if day < RECENT or (not recent and (day < QUIET or len(thread.lines) < 4)):
                 yield thread
+            recent = recent or day >= RECENT
+
+
+def _history(person: Persona, talker: Talker, dice: Dice) -> Iterator[Thread]:
+    """All threads somebody might have had, oldest first."""
+    yield from _welcome(person, talker, dice)
+    count = _threads(person, dice)
+    first = max(FIRST, person.since or FIRST) + timedelta(days=20)
+    span = (LAST - first).days
+    if span < 30 or not count:
+        return
+    last = LAST - timedelta(days=min(span - 20, dice.skewed(1600)))
+    for at in spread(dice, first, last, count, 160):
+        yield talker.thread(person, _channel(person, dice), at, _kind(person, at, dice))
 
 
 def _threads(person: Persona, dice: Dice) -> int:

@@ -154,7 +154,7 @@ def machine_mails(
     people = [one for one in cast.values() if one.since is not None]
     made += _many(110, dice, lambda n, at: _notice(n, at, owner, dice.pick(people), dice))
     made += _many(60, dice, lambda n, at: _service(n, at, owner, dice))
-    made += _many(36, dice, lambda n, at: _spam(n, at, owner, dice))
+    made += _many(24, dice, lambda n, at: _spam(n, at, owner, dice))
     made += _absences(owner, cast, mails, dice)
     made += _bounces(owner, dice)
     made += _discussions(owner, cast, dice)
@@ -281,7 +281,7 @@ def _service(number: int, at: datetime, owner: Persona, dice: Dice) -> Mail:
 
 def _spam(number: int, at: datetime, owner: Persona, dice: Dice) -> Mail:
     subject, text = dice.pick(_SPAM)
-    host = f"promo{dice.below(900)}.example"
+    host = f"promo{dice.below(4)}.example"
     return _plain(
         ("spam", number),
         at,

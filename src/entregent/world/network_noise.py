@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date, datetime, timedelta
 
 from entregent.world.clock import working
@@ -99,8 +99,8 @@ def odd_rows(seed: int, cast: Mapping[str, Persona]) -> list[Odd]:
         title, sender, text = dice.pick(_SPONSORED)
         rows.append(Odd(_some_day(dice, 2021), sender, "", text, title))
         del number
-    for _ in range(22):
-        key = f"{dice.pick(('rex', 'zora', 'kim', 'lux'))}-demo{dice.below(65_536):04x}"
+    for _ in range(14):
+        key = f"{dice.pick(('rex', 'zora', 'kim', 'lux'))}-dorn-demo0bad"
         rows.append(
             Odd(
                 _some_day(dice, 2021),
@@ -162,8 +162,8 @@ def closed_threads() -> Iterator[Thread]:
         yield Thread(f"closed-{number}", "linkedin", tuple(lines))
 
 
-def pitches(seed: int, people: Mapping[str, Persona]) -> Iterator[Thread]:
-    """Pitches of new links, each answered by a no."""
+def pitches(seed: int, people: Mapping[str, Persona], talked: Collection[str]) -> Iterator[Thread]:
+    """Pitches of new links who never wrote otherwise, each answered by a no."""
     dice = Dice("pitches", seed)
     fresh = [
         one for one in people.values() if one.since is not None and one.since > date(2021, 1, 1)

@@ -76,6 +76,8 @@ class Persona:
     """The LinkedIn account was closed: messages show `LinkedIn Member`."""
     email_shown: bool = False
     """They let their connections download their address."""
+    linked: bool = False
+    """The card holds the address of their profile, as telephones that know the network add it."""
     keep_accents: bool = False
     """Their slug holds accents, percent-encoded in the export."""
     trade: str = ""

@@ -24,7 +24,7 @@ SHEET = Sheet(
         "une relecture de programme de formation",
         "des présentations entre artisans et entreprises",
     ),
-    known=("Luc Tessier", "Nadia Belkacem", "Omar Haddad"),
+    known=("Luc Tessier", "Nadia Belkacem", "Omar Haddad", "Samuel Okonjo"),
     networks=("LinkedIn", "Réseau des formateurs de la Gironde"),
     dropped=("Viadeo", "XING"),
     minutes=90,

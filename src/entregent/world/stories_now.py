@@ -286,4 +286,55 @@ avec joie, et citez surtout vos chefs d'équipe : moi, j'ai rangé les chaises.
 Vingt-trois sur vingt-six. Je l'écris au-dessus de mon bureau.
 
 Solène
+
+== anne-sophie mail 2026-11-05 17:55 | Branche
+< Chère Solène,
+
+la réunion de branche s'est bien tenue. J'ai montré le chiffre, on m'a demandé la méthode, j'ai
+répondu « une page et des chaises ». Personne n'a ri, ils ont pris des notes.
+
+Anne-Sophie
+> +16h Chère Anne-Sophie,
+
+ils riront l'an prochain, quand ils auront usé les chaises. Merci pour ce compte rendu, il m'a
+accompagnée dans le train.
+
+Solène
+== pierre-pessac mail 2026-11-09 10:20 | Après le parcours
+< Bonjour Madame,
+
+les huit chefs d'équipe ont demandé à se revoir entre eux, sans vous et sans moi, le dernier jeudi
+du mois. Je vous le dis comme une bonne nouvelle.
+
+Pierre Martin
+> +4h Bonjour Monsieur,
+
+c'en est une, et la meilleure. Prêtez-leur la salle et la machine à café, le reste les regarde.
+
+Solène Darrigade
+< +1h C'est fait. Merci.
+== aicha li 2026-11-12 17:30
+< La troisième semaine est passée : quatre départs, contre neuf l'an dernier. Le café du mardi
+tient.
+> +2h Quatre, c'est presque une erreur de calcul. Bravo à toute la maison.
+== damien li 2026-11-19 12:15
+< Ximun anime le prochain petit déjeuner. Je m'assiérai au fond et je ne dirai rien, j'ai déjà
+mal.
+> +1h Je m'assiérai à côté, on souffrira ensemble.
+== nicolas-rh li 2026-11-04 08:20
+< Premier matin de tutorat à Bruges. Le plus ancien a accueilli la plus jeune, et c'est elle qui a
+tenu la porte.
+> +3h Il faudrait une photo de la porte. Bravo Nicolas.
+== lise mail 2026-11-02 09:05 | Un dépôt de plus
+< Bonjour Solène,
+
+les deux chaises sont maintenant dans trois dépôts. Je vous le signale, puisque vous les avez
+posées la première.
+
+Lise Charvet
+> +1d Bonjour Lise,
+
+trois dépôts, six chaises : je n'ai jamais eu un mobilier aussi voyageur. Merci de me l'écrire.
+
+Solène
 """

@@ -65,7 +65,7 @@ class Witness:
             text = card(person)
             handles = [f"email:{email}" for email in person.emails]
             handles += [f"phone:{phone}" for phone in person.phones]
-            if "X-SOCIALPROFILE" in text:
+            if person.url and person.url in text.replace("\r\n ", ""):
                 handles.append(f"profile:{person.profile_key}")
             given, family = person.card_name or (person.given, person.family)
             self.see(person.id.partition("/")[0], "vcard", f"{given} {family}".strip(), *handles)
