@@ -33,12 +33,12 @@ def not_proof(handle: str, why: str) -> Sentence:
 def chain(joined: Iterable[Joined], a: int, b: int) -> tuple[Joined, ...]:
     """The shortest chain of unions from mention `a` to mention `b`; empty when there is none.
 
-    Of two reasons for one step the surest is shown.
+    Of two reasons for one step the surest is shown, and surer first steps are tried first.
     """
     steps: dict[int, dict[int, Joined]] = defaultdict(dict)
-    for reason in sorted(joined, key=lambda reason: _SUREST.index(reason.rule), reverse=True):
-        steps[reason.a][reason.b] = reason
-        steps[reason.b][reason.a] = reason
+    for reason in sorted(joined, key=lambda reason: _SUREST.index(reason.rule)):
+        steps[reason.a].setdefault(reason.b, reason)
+        steps[reason.b].setdefault(reason.a, reason)
     came: dict[int, int] = {a: a}
     waiting = deque([a])
     while waiting and b not in came:
