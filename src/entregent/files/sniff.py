@@ -132,7 +132,7 @@ def _is_noise(text: str) -> bool:
     """Whether control characters are too many for text."""
     sample = text[:_SAMPLE]
     controls = sum(char < " " and char not in "\t\n\v\f\r\x1b\0" for char in sample)
-    return controls * 10 > len(sample)
+    return controls * 30 > len(sample)
 
 
 def utf8_stream(stream: BinaryIO) -> BinaryIO:
