@@ -183,8 +183,8 @@ PURPOSE = Sheet(
 def test_whoever_serves_the_first_purpose_comes_a_little_ahead() -> None:
     payroll = Person(PersonId("zoe"), "Zoé", posts=(Post("Alpha", "Gestionnaire de paie"),))
     acts = [
-        act("awa", "awa", value=100), act("luc", "luc", value=80), act("zoe", "zoe", value=78),
-        act("bo", "bo", value=103),
+        act("awa", "awa", value=50), act("luc", "luc", value=45), act("zoe", "zoe", value=40),
+        act("bo", "bo", value=55),
     ]  # fmt: skip
     view = home(payroll, [link("luc"), link("bo")], sheet=PURPOSE)
     plan = planned(acts, view=view, minutes=60)
@@ -202,7 +202,7 @@ def test_whoever_serves_the_first_purpose_comes_a_little_ahead() -> None:
 
 
 def test_an_act_that_names_the_purpose_itself_counts() -> None:
-    acts = [act("a", "awa", value=100), act("b", "luc", value=80, purpose="clients")]
+    acts = [act("a", "awa", value=45), act("b", "luc", value=35, purpose="clients")]
     view = home(link("luc"), sheet=replace(PURPOSE, known=()))
     assert subjects(planned(acts, view=view)) == ["b", "a"]
     acts[1] = replace(acts[1], purpose="peers")
@@ -211,8 +211,19 @@ def test_an_act_that_names_the_purpose_itself_counts() -> None:
 
 def test_two_first_purposes_order_nothing_until_one_is_chosen() -> None:
     tied = replace(PURPOSE, purposes=(Purpose("clients", 1), Purpose("peers", 1)))
-    acts = [act("a", "awa", value=100), act("luc", "luc", value=80)]
+    acts = [act("a", "awa", value=45), act("luc", "luc", value=40)]
     assert subjects(planned(acts, view=home(link("luc"), sheet=tied))) == ["a", "luc"]
+
+
+def test_no_purpose_passes_before_a_question_in_ones_own_thread() -> None:
+    own, other = ask("awa", "2026-11-23 09:00", own_thread=True), ask("luc", "2026-11-20 09:00")
+    view = home(own, other, sheet=PURPOSE)
+    report = INVOLVEMENT.measure(view)
+    acts = list(INVOLVEMENT.suggest(view, report))
+    assert [one.value for one in acts] == [100, 80]
+    plan = today(view, [report], acts, [], 15)
+    assert [one.people[0] for one in plan.chosen] == ["awa", "luc"]
+    assert [one.purpose for one in plan.chosen] == ["", "clients"]
 
 
 # ------------------------------------------------------------------ an empty home

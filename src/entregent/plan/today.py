@@ -23,6 +23,9 @@ from entregent.practices.paper.worksheet import first_purpose
 
 MOST_ACTS = 5
 PURPOSE_FACTOR = 1.3
+HIGHEST = 100.0
+"""What an act is lifted to by the purpose, at most: an answer owed in one's own thread is worth so
+much, and nothing passes before it (method 9; the article on questions in one's own group)."""
 _SEVERITIES = ("alert", "advice", "info")
 Day = date
 """The type of `Plan.date`, whose own name hides it."""
@@ -150,16 +153,18 @@ class _Day:
         return replace(action, purpose=self.purpose.kind)
 
     def _order(self, action: Action) -> tuple[float, int, int, int, str]:
-        factor = PURPOSE_FACTOR if self._serves_first(action) else 1.0
-        rate = action.value * factor / action.minutes
+        rate = self._worth(action) / action.minutes
         grave = min(self.severities.get(one, len(_SEVERITIES)) for one in action.because)
         last = len(self.waiting)
         waits = min((self.waiting.get(who, last) for who in action.people), default=last)
         return (-rate, grave, waits, action.minutes, action.id)
 
-    def _serves_first(self, action: Action) -> bool:
+    def _worth(self, action: Action) -> float:
+        """The value, lifted when the act serves the first purpose."""
         own = self.purpose is not None and action.purpose == self.purpose.kind
-        return own or action.id in self.serves
+        if not own and action.id not in self.serves:
+            return action.value
+        return max(action.value, min(HIGHEST, action.value * PURPOSE_FACTOR))
 
     def _serving(self, actions: Sequence[Action]) -> dict[ActionId, Sentence]:
         if self.purpose is None:
