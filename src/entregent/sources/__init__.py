@@ -13,4 +13,5 @@ BUILTIN: Mapping[str, str] = {
     "vcard": "entregent.sources.vcard:SOURCE",
     "calendar": "entregent.sources.calendar:SOURCE",
     "journal": "entregent.sources.journal:SOURCE",
+    "table": "entregent.sources.table:SOURCE",
 }
