@@ -88,6 +88,24 @@ def test_every_contract_has_a_bite() -> None:
     assert {contract["id"] for contract in DECLARED} == {contract for contract, _ in BITES}
 
 
+def _built() -> set[str]:
+    """The top-level modules there are."""
+    return {
+        f"entregent.{path.stem}"
+        for path in PACKAGE.iterdir()
+        if (path / "__init__.py").exists() or path.suffix == ".py"
+    } - {"entregent.__init__"}
+
+
+def test_every_module_is_held_to_its_contract() -> None:
+    held = {contract["id"]: contract for contract in DECLARED}
+    doors = {"entregent.__main__", "entregent.faces", "entregent.testing"}
+    assert set(held["offline"]["source_modules"]) == _built() - doors
+    spoken_to = {f"entregent.{name}" for name in ("app", "model", "i18n", "text", "measure")}
+    ours = {name for name in held["faces-thin"]["forbidden_modules"] if name.startswith("entregent")}
+    assert ours == _built() - doors - spoken_to
+
+
 def test_brackets_stand_only_around_what_is_not_built() -> None:
     bracketed = [
         name.strip(" ()")
@@ -97,6 +115,7 @@ def test_brackets_stand_only_around_what_is_not_built() -> None:
         for layer in contract["layers"]
         for name in layer.split("|")
         if name.strip().startswith("(")
-        and (ROOT / "src" / Path(*container.split("."), name.strip(" ()"))).exists()
+        for place in [ROOT / "src" / Path(*container.split("."), name.strip(" ()"))]
+        if place.with_suffix(".py").exists() or (place / "__init__.py").exists()
     ]
     assert bracketed == []
