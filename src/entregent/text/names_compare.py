@@ -76,7 +76,15 @@ def _is_equal(a: Form, b: Form) -> bool:
 
 
 def _same_words(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    return "".join(a) == "".join(b) or sorted(a) == sorted(b)
+    """In any order, or run together in the same order but for where it starts (legoff claire)."""
+    if sorted(a) == sorted(b):
+        return True
+    run, other = "".join(a), "".join(b)
+    return len(run) == len(other) and (run in _turns(b) or other in _turns(a))
+
+
+def _turns(words: tuple[str, ...]) -> set[str]:
+    return {"".join(words[at:] + words[:at]) for at in range(len(words))}
 
 
 def _is_compatible(a: Form, b: Form) -> bool:

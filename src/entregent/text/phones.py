@@ -7,7 +7,7 @@ import re
 _LONGEST = 64
 """Characters; the longest real one seen, with an extension in words, had 41."""
 _EXTENSION = re.compile(
-    r"(?:;ext=|;|,|\b(?:ext(?:ension)?|x|poste|p|durchwahl|dw)\b[.:]?|(?<=\d)x)"
+    r"(?:;ext=|;|,|(?<![^\W\d_])(?:ext(?:ension)?|x|poste|p|durchwahl|dw)[.:]?)"
     r"\s*#?\s*\d{1,8}#?\s*\Z",
     re.IGNORECASE,
 )

@@ -21,6 +21,7 @@ _LOCALE = re.compile(r"\A(?:www\d?|m|mobile|touch|web|[a-z]{2}(?:-[a-z]{2})?|[a-
 _MEMBER_ID = re.compile(r"\AAC[ow]AA[A-Za-z0-9_-]{5,}\Z")
 _FORWARDED = frozenset({"comm", "mwlite", "m"})
 """Path words that LinkedIn's mails and mobile pages put before the address proper."""
+_SYNTAX = frozenset("/?#[]\\%<>\"'{}|^;,:()")
 _BY_HOST: dict[str, Site] = {site.host: site for site in SITES}
 
 
@@ -72,7 +73,11 @@ def _decoded(word: str) -> str:
         except UnicodeDecodeError:  # seen in old address books: %E9 for é
             word = raw.decode("cp1252", "replace")
     word = unicodedata.normalize("NFC", word[:300])
-    return "".join(char for char in word if char.isprintable() and not char.isspace())
+    return "".join(filter(_may_stand, word)).rstrip(".")
+
+
+def _may_stand(char: str) -> bool:
+    return char.isprintable() and not char.isspace() and char not in _SYNTAX
 
 
 def _member(site: Site, words: list[str], query: str) -> str | None:
