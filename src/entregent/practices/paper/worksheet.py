@@ -1,5 +1,7 @@
 """The sheet as a value: what is filled, what is missing, what can be counted, what comes first.
 
+The form and its reading are loaded when they are asked for: the plan of the day needs neither.
+
 Method P1 and part 5: eleven boxes make a whole sheet, `W = filled / 11`; the sheet is read again
 ninety days after it was written. Nothing here needs any data but the sheet.
 """
@@ -12,18 +14,14 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from entregent.model.purpose import Objective, Purpose, Sheet
-from entregent.practices.paper.form import to_text
-from entregent.practices.paper.reading import Form, Problem, from_text
-from entregent.practices.paper.words import day_in, number_in
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-__all__ = [
-    "BOXES", "Box", "Check", "Form", "Problem", "check", "choose_first", "completeness", "dated",
-    "first_purpose", "first_ties", "from_text", "in_order", "is_blank", "missing", "sheet_path",
-    "to_text",
-]  # fmt: skip
+    from entregent.i18n import Lang
+    from entregent.practices.paper.reading import Form
+    from entregent.practices.paper.reading import Problem as Problem  # noqa: PLC0414 (for callers)
+
 
 Box = Literal[
     "purpose", "result", "measure", "deadline", "who", "where", "number", "network", "minutes",
@@ -87,6 +85,8 @@ def check(objective: Objective, on: date) -> Check:
 
     `on` is the day the sheet was written: "by June" is the June after it.
     """
+    from entregent.practices.paper.words import day_in, number_in
+
     words = f"{objective.result} | {objective.measure}"
     number = objective.number
     if number is None:
@@ -130,7 +130,21 @@ def dated(sheet: Sheet, on: date) -> Sheet:
     return replace(sheet, written=written, review_on=sheet.review_on or written + READ_AGAIN)
 
 
-def sheet_path(lang: Literal["fr", "en"]) -> Traversable:
+def to_text(sheet: Sheet, lang: Lang) -> str:
+    """The sheet as a form in one language, empty boxes included (`form.to_text`)."""
+    from entregent.practices.paper.form import to_text as written
+
+    return written(sheet, lang)
+
+
+def from_text(text: str, on: date) -> Form:
+    """A filled-in form read back, in either language (`reading.from_text`)."""
+    from entregent.practices.paper.reading import from_text as read
+
+    return read(text, on)
+
+
+def sheet_path(lang: Lang) -> Traversable:
     """The blank page of that language, one A4 page of PDF shipped with the program."""
     from importlib.resources import files
 
