@@ -1,7 +1,7 @@
 """The big world: many people and a million exchanges in mixed sources, streamed to disk.
 
-It measures speed and memory, it tells no story. Lengths of messages, the share of each source and the
-way a few partners carry most of the exchange follow what real archives show.
+It measures speed and memory, it tells no story. Lengths of messages, the share of each source and
+the way a few partners carry most of the exchange follow what real archives show.
 """
 
 from __future__ import annotations
@@ -73,10 +73,10 @@ def build_big(
     seed: int = 1,
     progress: Progress | None = None,
 ) -> BigWorld:
-    """Write a big world into `folder`: a quarter mails, two thirds LinkedIn messages, the rest meetings.
+    """Write a big world into `folder`: a quarter mails, two thirds messages, the rest meetings.
 
-    A folder that the same generator filled with the same figures is kept as it is. Raises `OSError` when
-    the folder cannot be written and `ValueError` for fewer than ten people.
+    A folder that the same generator filled with the same figures is kept as it is. Raises `OSError`
+    when the folder cannot be written and `ValueError` for fewer than ten people.
     """
     if people < 10:
         message = f"a big world has at least ten people, not {people}"
@@ -277,7 +277,8 @@ class _Work:
         wheel = Wheel(self.mail, dice)
         with path.open("w", encoding="utf-8", newline="") as out:
             out.write(
-                "BEGIN:VCALENDAR\r\nPRODID:-//Google Inc//Google Calendar 70.9054//EN\r\nVERSION:2.0\r\n"
+                "BEGIN:VCALENDAR\r\nPRODID:-//Google Inc//Google Calendar "
+                "70.9054//EN\r\nVERSION:2.0\r\n"
                 "CALSCALE:GREGORIAN\r\nX-WR-TIMEZONE:Europe/Paris\r\n"
             )
             for number in range(total):
@@ -367,7 +368,10 @@ def _mails(one: Member, count: int, dice: Dice, talk: Talk) -> Iterator[str]:
         )
         fields = [
             f"From {1_600_000_000_000_000_000 + one.number * 100_000 + number}@xxx {mbox_date(at)}",
-            f"X-GM-THRID: {1_600_000_000_000_000_000 + one.number * 100_000 + number - len(ids) + 1}",
+            (
+                "X-GM-THRID: "
+                f"{1_600_000_000_000_000_000 + one.number * 100_000 + number - len(ids) + 1}"
+            ),
             f"From: {mailbox(pair[0].name, pair[0].email)}",
             f"To: {mailbox(pair[1].name, pair[1].email)}",
             f"Subject: {'Re: ' if len(ids) > 1 else ''}{_ascii(subject)}",

@@ -11,9 +11,13 @@ from entregent.world.dice import Dice, digits
 from entregent.world.names import born
 from entregent.world.persona import plain
 
-_HEADS = "Bar Cas Lar Ver Mon Pey Sar Dar Lou Cap Bel Gar Tau Sen Mar Fon Cou Bri Val Dou Ros Cler".split()
+_HEADS = (
+    "Bar Cas Lar Ver Mon Pey Sar Dar Lou Cap Bel Gar Tau Sen Mar Fon Cou Bri Val Dou Ros"
+).split()
 _HEARTS = "a e i o te na ri lle ga be do mi su ta ne lo".split()
-_TAILS = "rrac gnan dou ssac lier nau ton bert gues zac lin mont rieu veyre tier dal rel zan court".split()
+_TAILS = (
+    "rrac gnan dou ssac lier nau ton bert gues zac lin mont rieu veyre tier dal rel zan"
+).split()
 _TRADES = (
     "Responsable formation",
     "Consultant",
@@ -58,7 +62,7 @@ class Member:
 
 
 def crowd(count: int, seed: int) -> list[Member]:
-    """`count` people: two in three on the network only, one in five by mail too, the others by mail only.
+    """`count` people: seven in ten on the network only, two by mail too, one by mail only.
 
     Weights fall like 1/rank, so that a few partners carry most of the exchange.
     """

@@ -1,4 +1,4 @@
-"""Sentences for a million messages: plain work talk whose lengths follow what people really send."""
+"""Sentences for a million messages: plain work talk, as long and as short as people write."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ class Talk:
         )
 
     def message(self, *, english: bool = False) -> str:
-        """A message of one to some twenty-five sentences, short ones far more often; one in five asks."""
+        """One to twenty-four sentences, short messages far more often; one in five asks."""
         dice = self._dice
         pool = self._pools[english]
         words = [pool[dice.below(POOL)] for _ in range(_SIZES[dice.below(len(_SIZES))])]

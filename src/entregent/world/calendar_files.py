@@ -45,7 +45,7 @@ END:VTIMEZONE
 
 @dataclass(frozen=True, slots=True)
 class Gathering:
-    """One event of the calendar. `people` are keys of the cast; the owner is added by the writer."""
+    """One event. `people` are keys of the cast; the writer adds the owner."""
 
     at: datetime
     minutes: int

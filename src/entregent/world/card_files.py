@@ -1,11 +1,11 @@
-"""The address book: one file of cards in the three dialects people really carry from phone to phone."""
+"""The address book: cards in the three dialects people carry from telephone to telephone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from entregent.world.dice import Dice
+from entregent.world.dice import Dice, digits
 from entregent.world.mail_parts import quoted_printable
 from entregent.world.persona import Persona
 
@@ -13,7 +13,7 @@ FOLD = 75
 
 
 def escaped(text: str) -> str:
-    """A text value of vCard 3.0 and 4.0: `\\`, `;`, `,` and line ends escaped."""
+    """A text value of vCard 3.0 and 4.0: backslash, semicolon, comma and line ends escaped."""
     return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
 
 
@@ -63,37 +63,41 @@ def _apple(person: Persona) -> str:
         lines.append(f"ORG:{escaped(person.firm)};")
     if person.title and dice.chance(70):
         lines.append(f"TITLE:{escaped(person.title)}")
-    group = 0
-    for number, email in enumerate(person.emails):
-        if number:
-            group += 1
-            lines += [
-                f"item{group}.EMAIL;type=INTERNET:{email}",
-                f"item{group}.X-ABLabel:_$!<Other>!$_",
-            ]
-        else:
-            lines.append(f"EMAIL;type=INTERNET;type=WORK;type=pref:{email}")
-    for number, phone in enumerate(person.phones):
-        kind = "type=CELL;type=VOICE;type=pref" if not number else "type=WORK;type=VOICE"
-        lines.append(f"TEL;{kind}:{phone_written(phone, dice.below(5))}")
-    if person.relation:
-        group += 1
-        label, name = person.relation
-        lines += [
-            f"item{group}.X-ABRELATEDNAMES:{escaped(name)}",
-            f"item{group}.X-ABLabel:_$!<{label}>!$_",
-        ]
-    if person.birthday.startswith("--"):
-        month = person.birthday[2:]
-        lines.append(f"BDAY;X-APPLE-OMIT-YEAR=1604:1604-{month}")
-    elif person.birthday:
-        lines.append(f"BDAY;value=date:{person.birthday}")
+    lines += _apple_reached(person, dice)
+    lines += _apple_birthday(person.birthday)
     if person.url and person.linked:
         lines.append(f"X-SOCIALPROFILE;type=linkedin;x-user={person.slug}:{person.url}")
     if person.note:
         lines.append(f"NOTE:{escaped(person.note)}")
-    lines += [f"UID:{person.id}@carnet.example", "END:VCARD"]
+    uid = digits("uid", person.id, length=32).upper()
+    lines += [f"UID:{uid[:8]}-{uid[8:12]}-{uid[12:16]}-{uid[16:20]}-{uid[20:]}", "END:VCARD"]
     return "\r\n".join(map(folded, lines)) + "\r\n"
+
+
+def _apple_reached(person: Persona, dice: Dice) -> Iterator[str]:
+    """Addresses, telephones and relations; Apple puts what it has no type for into groups."""
+    group = 0
+    for number, email in enumerate(person.emails):
+        if not number:
+            yield f"EMAIL;type=INTERNET;type=WORK;type=pref:{email}"
+            continue
+        group += 1
+        yield f"item{group}.EMAIL;type=INTERNET:{email}"
+        yield f"item{group}.X-ABLabel:_$!<Other>!$_"
+    for number, phone in enumerate(person.phones):
+        kind = "type=WORK;type=VOICE" if number else "type=CELL;type=VOICE;type=pref"
+        yield f"TEL;{kind}:{phone_written(phone, dice.below(5))}"
+    if person.relation:
+        label, name = person.relation
+        yield f"item{group + 1}.X-ABRELATEDNAMES:{escaped(name)}"
+        yield f"item{group + 1}.X-ABLabel:_$!<{label}>!$_"
+
+
+def _apple_birthday(birthday: str) -> Iterator[str]:
+    if birthday.startswith("--"):
+        yield f"BDAY;X-APPLE-OMIT-YEAR=1604:1604-{birthday[2:]}"
+    elif birthday:
+        yield f"BDAY;value=date:{birthday}"
 
 
 def _old(person: Persona) -> str:
@@ -130,9 +134,8 @@ def _new(person: Persona) -> str:
         f"LANG;PREF=1:{person.lang}",
     ]
     if person.birthday:
-        lines.append(
-            f"BDAY:{person.birthday.replace('-', '') if person.birthday[0] != '-' else '--' + person.birthday[2:].replace('-', '')}"
-        )
+        yearless = person.birthday.startswith("--")
+        lines.append(("BDAY:--" if yearless else "BDAY:") + person.birthday.replace("-", ""))
     if person.firm:
         lines.append(f"ORG;TYPE=work:{escaped(person.firm)}")
     if person.title:
@@ -147,6 +150,21 @@ def _new(person: Persona) -> str:
     if person.note:
         lines.append(f"NOTE:{escaped(person.note)}")
     return "\r\n".join(map(folded, [*lines, "END:VCARD"])) + "\r\n"
+
+
+def company_card(name: str, line: str) -> str:
+    """A card of a firm and of nobody: `X-ABShowAs:COMPANY`, an empty N."""
+    lines = (
+        "BEGIN:VCARD",
+        "VERSION:3.0",
+        "N:;;;;",
+        f"FN:{escaped(name)}",
+        f"ORG:{escaped(name)};",
+        line,
+        "X-ABShowAs:COMPANY",
+        "END:VCARD",
+    )
+    return "\r\n".join(map(folded, lines)) + "\r\n"
 
 
 def write_cards(path: Path, people: Iterable[Persona], more: Iterable[str] = ()) -> int:

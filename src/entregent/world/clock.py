@@ -1,8 +1,8 @@
 """The wall clock of Bordeaux and the many ways files write it.
 
-Times inside the world are local and naive; they become instants only when a file is written. The rule of
-summer time is written out (European Union, since 1996), so that the bytes do not depend on the time zone
-tables of the machine.
+Times inside the world are local and naive; they become instants only when a file is written. The
+rule of summer time is written out (European Union, since 1996), so that the bytes do not depend on
+the time zone tables of the machine.
 """
 
 from __future__ import annotations
@@ -93,7 +93,8 @@ def utc(local: datetime) -> datetime:
 def rfc5322(local: datetime) -> str:
     """`Mon, 4 Mar 2024 12:20:34 +0100`."""
     return (
-        f"{ENGLISH_DAYS[local.weekday()]}, {local.day} {ENGLISH_MONTHS[local.month - 1]} {local.year} "
+        f"{ENGLISH_DAYS[local.weekday()]}, {local.day} {ENGLISH_MONTHS[local.month - 1]} "
+        f"{local.year} "
         f"{local:%H:%M:%S} +0{offset_hours(local)}00"
     )
 

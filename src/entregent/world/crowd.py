@@ -1,4 +1,4 @@
-"""The four hundred others: colleagues of colleagues, met once, kept in a list; and how files misname them."""
+"""The four hundred others: met once, kept in a list; and how files misname them."""
 
 from __future__ import annotations
 
@@ -50,8 +50,10 @@ class Crowd:
 
 
 def crowd(seed: int, taken: frozenset[str]) -> Crowd:
-    """The crowd of a seed; nobody bears a name of `taken` (folded by `plain`), and no name stands twice
-    except the homonyms planted on purpose.
+    """The crowd of a seed.
+
+    Nobody bears a name of `taken` (folded by `plain`), and no name stands twice except the homonyms
+    planted on purpose.
     """
     dice = Dice("crowd", seed)
     names = set(taken)

@@ -23,7 +23,7 @@ def digits(*name: str | int, length: int = 8) -> str:
 
 
 class Dice:
-    """A stream of throws of its own, set by its name: adding throws elsewhere changes nothing here."""
+    """A stream of throws set by its name: adding throws elsewhere changes nothing here."""
 
     def __init__(self, *name: str | int) -> None:
         body = "/".join(map(str, name)).encode()
@@ -47,7 +47,7 @@ class Dice:
         return items[self.below(len(items))]
 
     def some(self, items: Sequence[T], count: int) -> list[T]:
-        """`count` different items (all of them when there are fewer), in the order they came out."""
+        """`count` different items (all when there are fewer), in the order they came out."""
         left = list(items)
         taken: list[T] = []
         while left and len(taken) < count:

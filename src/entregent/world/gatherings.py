@@ -60,9 +60,9 @@ STORY = """
 2026-03-14 09:30|180|m|bruno|Assemblée de la Petite Vitesse|Bordeaux
 2026-04-03 12:30|90|r|berenice|Déjeuner de parution|Le Poissonnier, Bordeaux
 2026-06-18 12:30|120|r|nadia|Déjeuner avec Nadia|Nantes, rue Kervégan
-2026-06-23 08:00|420|m|capucine,pierre-pessac|Chefs d'équipe, deuxième journée|Verrerie de l'Alouette, Pessac
+2026-06-23 08:00|420|m|capucine,pierre-pessac|Chefs d'équipe, deuxième journée|La verrerie, Pessac
 2026-06-25 17:00|45|v|priya|The button exercise|
-2026-09-08 08:00|420|m|capucine,pierre-pessac|Chefs d'équipe, troisième journée|Verrerie de l'Alouette, Pessac
+2026-09-08 08:00|420|m|capucine,pierre-pessac|Chefs d'équipe, troisième journée|La verrerie, Pessac
 2026-09-15 11:00|40|v|siobhan|Chairs and March|
 2026-09-17 09:00|420|m|omar,lise|Atelier à deux voix|Lyon, quai Perrache
 2026-09-24 09:00|480|m|dominique,claude,joao|Journée sous le tilleul|La Maison de Saint-Macaire
@@ -119,7 +119,7 @@ def all_gatherings(cast: Mapping[str, Persona], seed: int) -> list[Gathering]:
 def _told(line: str) -> Gathering:
     when, minutes, kind, people, what, where = line.split("|")
     return Gathering(
-        datetime.strptime(when, "%Y-%m-%d %H:%M"),
+        datetime.fromisoformat(when),
         int(minutes),
         what,
         tuple(people.split(",")),
@@ -131,7 +131,7 @@ def _told(line: str) -> Gathering:
 def _regular(
     what: tuple[str, str, str], rhythm: int, span: tuple[str, str], dice: Dice
 ) -> Iterator[Gathering]:
-    """Meetings that come back at about a rhythm, never on a holiday week-end, the last on its day."""
+    """Meetings that come back at about a rhythm, never in August, the last on its day."""
     key, summary, where = what
     day, last = date.fromisoformat(span[0]), date.fromisoformat(span[1])
     meal = "jeuner" in summary
@@ -178,7 +178,7 @@ def _mondays() -> list[Gathering]:
 
 
 def _odd() -> list[Gathering]:
-    """What a calendar also holds: a crowd, refusals, cancellations, whole days, private hours, rooms."""
+    """What else a calendar holds: a crowd, refusals, whole days, private hours, rooms."""
     return [
         Gathering(
             datetime(2026, 3, 12, 9, 0),

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from entregent.world.calendar_files import Gathering, write_calendar
-from entregent.world.card_files import write_cards
+from entregent.world.card_files import company_card, write_cards
 from entregent.world.cast_far import FAR, NADIA
 from entregent.world.cast_near import NEAR, OWNER
 from entregent.world.crowd import Crowd, crowd
@@ -73,11 +73,8 @@ _AGAIN = (
     ),
 )
 _COMPANY_CARDS = (
-    "BEGIN:VCARD\r\nVERSION:3.0\r\nN:;;;;\r\nFN:La Table du fond\r\nORG:La Table du fond;\r\n"
-    "TEL;type=WORK;type=VOICE:01 99 00 04 11\r\nX-ABShowAs:COMPANY\r\nEND:VCARD\r\n",
-    "BEGIN:VCARD\r\nVERSION:3.0\r\nN:;;;;\r\nFN:Hébergement du Quai (assistance)\r\n"
-    "ORG:Hébergement du Quai;\r\nEMAIL;type=INTERNET:assistance@hebergement-quai.example\r\n"
-    "X-ABShowAs:COMPANY\r\nEND:VCARD\r\n",
+    company_card("La Table du fond", "TEL;type=WORK;type=VOICE:01 99 00 04 11"),
+    company_card("Hébergement du Quai", "EMAIL;type=INTERNET:assistance@hebergement-quai.example"),
 )
 
 
@@ -101,10 +98,10 @@ class _Made:
 
 
 def build(folder: Path, seed: int = SEED) -> World:
-    """Write the files of the invented world into `folder` (made when absent) and say what is true in it.
+    """Write the files of the invented world into `folder` and say what is true in it.
 
-    Equal seeds give equal bytes, on every machine and version of Python. Raises `OSError` when the
-    folder cannot be written.
+    The folder is made when absent. Equal seeds give equal bytes, on every machine and version of
+    Python. Raises `OSError` when the folder cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
     made = _invent(seed)

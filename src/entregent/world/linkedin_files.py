@@ -1,4 +1,4 @@
-"""The archive of the network as it looks in 2026: names, headers, quoting and dates of formats.md 1."""
+"""The archive of the network as it looks in 2026: its names, headers, quoting and dates."""
 
 from __future__ import annotations
 
@@ -17,9 +17,12 @@ from entregent.world.persona import Persona, Thread
 
 PREAMBLE = (
     "Notes:\n"
-    '"When exporting your connection data, you may notice that some of the email addresses are missing. '
-    "You will only see email addresses for connections who have allowed their connections to see or "
-    "download their email address using this setting https://www.linkedin.com/psettings/privacy/email. "
+    '"When exporting your connection data, you may notice that some of the email addresses are '
+    "missing. "
+    "You will only see email addresses for connections who have allowed their connections to see "
+    "or "
+    "download their email address using this setting "
+    "https://www.linkedin.com/psettings/privacy/email. "
     'You can learn more here https://www.linkedin.com/help/linkedin/answer/261"\n\n'
 )
 CONNECTIONS = (
@@ -55,6 +58,7 @@ INVITATIONS = (
     "inviterProfileUrl",
     "inviteeProfileUrl",
 )
+DOCUMENTS = "https://www.linkedin.com/dms/prv/document/"
 COACH = MESSAGES[:10]
 
 
@@ -149,8 +153,7 @@ def messages(archive: Archive) -> str:
             sender = owner if line.author == "me" else archive.cast[line.author]
             to = [owner if who == "me" else archive.cast[who] for who in line.to]
             files = ",".join(
-                f"https://www.linkedin.com/dms/prv/document/{digits(thread.id, number, name)}/{name}"
-                for name in line.attachments
+                f"{DOCUMENTS}{digits(thread.id, number, name)}/{name}" for name in line.attachments
             )
             rows.append(
                 (

@@ -1,4 +1,4 @@
-"""How often and how long: the years of exchange of everybody, from their stories and from chance."""
+"""How often and how long: the years of exchange of everybody."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _NEVER, _ONCE, _SOMETIMES = 40, 74, 93
 
 @dataclass(frozen=True, slots=True)
 class Life:
-    """Ordinary exchanges beside the stories: from when to when, how many threads on each channel."""
+    """Exchanges beside the stories: from when to when, how many threads on each channel."""
 
     first: str
     last: str

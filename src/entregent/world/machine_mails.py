@@ -41,7 +41,8 @@ LETTERS = (
             "On cherche un co-animateur",
             "Le compte rendu",
         ),
-        "Bonjour à toutes et à tous,\n\nau programme : trois minutes de présentation, une question, des "
+        "Bonjour à toutes et à tous,\n\nau programme : trois minutes de présentation, une "
+        "question, des "
         "croissants. Qui apporte le café ?\n\nLe bureau du réseau",
     ),
     Letter(
@@ -148,7 +149,7 @@ _SPAM = (
 def machine_mails(
     owner: Persona, cast: Mapping[str, Persona], mails: Sequence[Mail], seed: int
 ) -> list[Mail]:
-    """All automatic mail of the six years; `mails` are the human ones, some of which get an absence."""
+    """All automatic mail of six years; some of the human `mails` get an absence in answer."""
     dice = Dice("machines", seed)
     made = [mail for letter in LETTERS for mail in _letters(letter, owner)]
     people = [one for one in cast.values() if one.since is not None]
@@ -181,11 +182,12 @@ def _plain(
 ) -> Mail:
     """A mail with one text part; `fields` come between the identification and the MIME headers."""
     kind, number = name
+    host = dict(fields)["From"].rpartition("@")[2].rstrip(">")
     head = (
         ("Date", rfc5322(at)),
         (
             "Message-ID",
-            f"<{digits(kind, number, length=24)}@{dict(fields)['From'].split('@')[-1].rstrip('>')}>",
+            f"<{digits(kind, number, length=24)}@{host}>",
         ),
         *fields,
         ("MIME-Version", "1.0"),
@@ -211,9 +213,11 @@ def _letters(letter: Letter, owner: Persona) -> Iterator[Mail]:
         page = f"<html><body><p>{as_html(text)}</p><hr></body></html>".replace("\r\n", "\n")
         body = (
             f"--{boundary}\r\nContent-Type: text/plain; charset=utf-8\r\n"
-            f"Content-Transfer-Encoding: quoted-printable\r\n\r\n{encode_body(text, 'UTF-8', 'quoted-printable')}\r\n"
+            "Content-Transfer-Encoding: "
+            f"quoted-printable\r\n\r\n{encode_body(text, 'UTF-8', 'quoted-printable')}\r\n"
             f"--{boundary}\r\nContent-Type: text/html; charset=utf-8\r\n"
-            f"Content-Transfer-Encoding: base64\r\n\r\n{encode_body(page, 'UTF-8', 'base64')}\r\n--{boundary}--\r\n"
+            "Content-Transfer-Encoding: "
+            f"base64\r\n\r\n{encode_body(page, 'UTF-8', 'base64')}\r\n--{boundary}--\r\n"
         )
         yield Mail(
             at,
@@ -306,10 +310,11 @@ def _absences(
         person = by_address[mail.receiver]
         back = french_day(mail.at.date() + timedelta(days=11))
         text = (
-            f"Bonjour,\n\nje suis absent{'e' if person.feminine else ''} jusqu'au {back}. Une urgence ? Écrivez à "
+            f"Bonjour,\n\nje suis absent{'e' if person.feminine else ''} jusqu'au {back}. Une "
+            "urgence ? Écrivez à "
             "mon équipe.\n\nCeci est une réponse automatique."
             if person.lang == "fr"
-            else "Hello,\n\nI am out of the office until next week. Is it urgent? Please write to my team."
+            else "Hello,\n\nI am out of the office until next week. Is it urgent? Write to my team."
         )
         subject = "Réponse automatique : " if person.lang == "fr" else "Automatic reply: "
         absence = _plain(
@@ -396,7 +401,8 @@ def _discussions(owner: Persona, cast: Mapping[str, Persona], dice: Dice) -> Ite
                 (
                     "Subject",
                     encoded_word(
-                        f"[liste] {dice.pick(('Question', 'Salle', 'Échange', 'Outil'))} {number + 1}"
+                        f"[liste] {dice.pick(('Question', 'Salle', 'Échange', 'Outil'))} "
+                        f"{number + 1}"
                     ),
                 ),
                 ("List-Id", "Liste du réseau <liste.formateurs-gironde.example>"),

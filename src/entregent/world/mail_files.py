@@ -16,7 +16,6 @@ from entregent.world.mail_parts import (
     base64_lines,
     encode_body,
     encoded_word,
-    epoch_digits,
     mailbox,
     outlook_block,
     quoted_lines,
@@ -255,7 +254,7 @@ def _quotation(post: Post, quoted: tuple[Persona, Line]) -> str:
     if post.sender.client == "outlook":
         to = post.sender.display
         return (
-            outlook_block(lang, line.at, writer.display, address, to, post.thread.title)
+            outlook_block(lang, line.at, (writer.display, address), to, post.thread.title)
             + "\n\n"
             + line.text
         )
@@ -289,6 +288,3 @@ def write_mbox(path: Path, mails: Sequence[Mail]) -> None:
     with path.open("wb") as out:
         for mail in ordered:
             out.write(mail.written().encode())
-
-
-__all__ = ["Mail", "Post", "epoch_digits", "message_id", "signature", "thread_mails", "write_mbox"]

@@ -1,7 +1,7 @@
 """Bytes of mail, written by hand: encoded words, bodies, boundaries.
 
-The standard `email` package is not used for writing: its folding has changed between Python versions,
-and the same seed must give the same bytes on all of them.
+The standard `email` package is not used for writing: its folding has changed between Python
+versions, and the same seed must give the same bytes on all of them.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import html
 import re
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from entregent.world.clock import (
     ENGLISH_DAYS,
@@ -27,7 +27,7 @@ WRAP = 78
 
 
 def encoded_word(text: str, charset: str = "UTF-8", *, quoted: bool = False) -> str:
-    """`text` as it may stand in a header: itself when ASCII, else RFC 2047 words of at most 75 bytes.
+    """`text` as it may stand in a header: itself when ASCII, else RFC 2047 encoded words.
 
     A charset that cannot say it gives way to UTF-8.
     """
@@ -171,13 +171,16 @@ def attribution(client: Client, lang: Lang, at: datetime, name: str, address: st
         )
     if client == "apple":
         return (
-            f"Le {at.day} {FRENCH_LONG[at.month - 1]} {at.year} à {clock}, {name} <{address}> a écrit{NARROW}:"
+            f"Le {at.day} {FRENCH_LONG[at.month - 1]} {at.year} à {clock}, {name} <{address}> a "
+            f"écrit{NARROW}:"
             if lang == "fr"
-            else f"On {at.day} {ENGLISH_MONTHS[at.month - 1]} {at.year}, at {clock}, {name} <{address}> wrote:"
+            else f"On {at.day} {ENGLISH_MONTHS[at.month - 1]} {at.year}, at {clock}, "
+            f"{name} <{address}> wrote:"
         )
     if lang == "fr":
         return (
-            f"Le {FRENCH_DAYS[at.weekday()]} {at.day} {FRENCH_MONTHS[at.month - 1]} {at.year} à{NARROW}{clock}, "
+            f"Le {FRENCH_DAYS[at.weekday()]} {at.day} {FRENCH_MONTHS[at.month - 1]} {at.year} "
+            f"à{NARROW}{clock}, "
             f"{name} <{address}> a écrit{NARROW}:"
         )
     hour, half = at.hour % 12 or 12, "AM" if at.hour < 12 else "PM"
@@ -187,8 +190,9 @@ def attribution(client: Client, lang: Lang, at: datetime, name: str, address: st
     )
 
 
-def outlook_block(lang: Lang, at: datetime, name: str, address: str, to: str, subject: str) -> str:
-    """The block of headers Outlook puts above the message it answers."""
+def outlook_block(lang: Lang, at: datetime, writer: tuple[str, str], to: str, subject: str) -> str:
+    """The block of headers Outlook puts above the message it answers, by (name, address)."""
+    name, address = writer
     if lang == "fr":
         day = f"{FRENCH_LONG_DAYS[at.weekday()]} {at.day} {FRENCH_LONG[at.month - 1]} {at.year}"
         head = (
@@ -206,8 +210,3 @@ def outlook_block(lang: Lang, at: datetime, name: str, address: str, to: str, su
             f"Subject: {subject}",
         )
     return "________________________________\n" + "\n".join(head)
-
-
-def epoch_digits(at: datetime) -> int:
-    """Seconds since 1970 of a naive UTC instant."""
-    return (at - datetime(1970, 1, 1)) // timedelta(seconds=1)

@@ -1,4 +1,4 @@
-"""The other members of the archive: who she says she is, what she published, what was pressed and kept."""
+"""The other members of the archive: her profile, what she published, what was pressed."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from entregent.world.clock import bare, slashed, unix_date, us_padded
 from entregent.world.dice import Dice, digits
 from entregent.world.linkedin_files import COACH, table
 from entregent.world.persona import Persona
+from entregent.world.words_noise import COMMENTS, GIVEN, RECEIVED, SHARES
 
 MEMBER = "25270174"
 HEADLINE = "Consultante passionnée | Organisation & formation | Bordeaux"
@@ -79,68 +80,6 @@ SKILLS = (
     "Conduite de réunion",
     "Facilitation",
     "Organisation du travail",
-)
-_RECEIVED = (
-    (
-        "omar",
-        "Première heure de notre atelier de septembre : vingt personnes, et personne ne parle. Solène n'a "
-        "rien fait pour que ça cesse. Puis un homme a pris la craie. Je n'ai jamais vu quelqu'un travailler "
-        "aussi fort sans bouger.",
-        datetime(2026, 11, 17, 11, 58),
-    ),
-    (
-        "aicha",
-        "Vingt-six jeunes sont restés la première année. Je ne sais pas dire mieux.",
-        datetime(2023, 7, 4, 9, 20),
-    ),
-    (
-        "anne-sophie",
-        "Une page au lieu d'un catalogue, et vingt-trois chefs d'équipe toujours là.",
-        datetime(2025, 7, 1, 17, 40),
-    ),
-    (
-        "jurgen",
-        "Our fitters are now understood, and sometimes funny. Recommended.",
-        datetime(2024, 2, 12, 8, 30),
-    ),
-)
-_GIVEN = (
-    (
-        "mehdi",
-        "Des modules courts, sans questionnaires stupides, et quelqu'un qui refait une vidéo parce "
-        "qu'elle l'ennuie lui-même.",
-        datetime(2023, 9, 18, 10, 5),
-    ),
-    (
-        "nadia",
-        "Trois ans de salle, dix animateurs formés, et une maison qui écoute. J'ai vu, je décris.",
-        datetime(2026, 1, 9, 15, 12),
-    ),
-    (
-        "paul",
-        "Il imprime cent exemplaires comme d'autres en impriment dix mille : avec soin.",
-        datetime(2022, 3, 15, 18, 2),
-    ),
-)
-_SHARES = (
-    "La troisième semaine, on s'aperçoit qu'on ne sait rien.\nLa septième, que personne ne l'a vu.",
-    "Un chef d'équipe m'a dit : « le briefing dure moitié moins ».\nJe n'ai rien enseigné. On a ouvert la porte.",
-    "Qui n'a jamais rêvé d'une réunion de quatre minutes ?\nDeux chaises dans un couloir suffisent.",
-    "Ce soir, la verrerie à 3 heures du matin.\nOn y apprend plus vite qu'à 10 heures.",
-    "Cent cartes imprimées à Libourne. La lettre S est un peu fière.",
-    "« Arriver » : une page, pas un mot de plus. Qui la veut ?",
-    "A bigger table, in Göteborg. Fourteen people, if two are thin.",
-)
-_COMMENTS = (
-    'Il a dit "oui", merci',
-    "Quelqu'un connaît un bon ergonome du côté de Pau ?",
-    "Tout à fait d'accord sur la troisième semaine, et un peu moins sur la première.",
-    "Bravo à toute l'équipe, et au concierge.",
-    "Thank you for counting.",
-    'Le mot "posture" revient trois fois, je crois que c\'est deux de trop.',
-    "Et si le groupe a raison ?",
-    "On garde la page 2.",
-    "Merci pour ce récit, surtout la fin.",
 )
 _NOTED = (
     ("nadia", "vue au forum, 12 mars 2024 ; marche le samedi", "2024-03-18 17:20:00 UTC", ""),
@@ -263,13 +202,13 @@ def _given(cast: Mapping[str, Persona], people: Sequence[Persona], dice: Dice) -
                     cast[key].firm,
                     cast[key].title,
                     text,
-                    us_padded(at),
+                    us_padded(datetime.fromisoformat(at)),
                     "VISIBLE",
                 )
-                for key, text, at in rows
+                for key, at, text in rows
             ],
         )
-        for way, rows in (("Received", _RECEIVED), ("Given", _GIVEN))
+        for way, rows in (("Received", RECEIVED), ("Given", GIVEN))
     }
     for way, who, count in (("Received", "Endorser", 64), ("Given", "Endorsee", 31)):
         rows = [
@@ -305,13 +244,13 @@ def _published(dice: Dice) -> dict[str, str]:
     moments = sorted((_day(dice, 2021) for _ in range(44)), reverse=True)
     for number, at in enumerate(moments):
         # Between the lines of a commentary stand quote, newline, quote once the CSV is read.
-        text = _SHARES[number % len(_SHARES)].replace('"', '""""').replace("\n", '""\n""')
+        text = SHARES[number % len(SHARES)][0].replace('"', '""""').replace("\n", '""\n""')
         shown = f'"{text}"' if set(text) & set(',"\n') else text
         seen = "PUBLIC" if number % 3 else "MEMBER_NETWORK"
         shares.append(f"{bare(at)},{_link(dice, 'share')},{shown},,,{seen}")
     comments = ["Date,Link,Message"]
     for at in sorted((_day(dice, 2021) for _ in range(96)), reverse=True):
-        text = dice.pick(_COMMENTS)
+        text = dice.pick(COMMENTS)[0]
         escaped = '"' + text.replace('"', '\\"') + '"' if set(text) & set(',"') else text
         comments.append(f"{bare(at)},{_link(dice, dice.pick(('activity', 'ugcPost')))},{escaped}")
     kinds = (

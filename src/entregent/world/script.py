@@ -7,11 +7,11 @@
     > +3h Bonjour Nadia, ...
 
 `==` opens a thread: who (several for a group, the first one is the usual partner), the channel
-(`li` or `mail`), the first instant, then the subject or title. `<` is a message by the first partner,
-`<name` by another member of the group, `>` by the owner. `+3h`, `+20m`, `+2d` is the time since the
-message before; without it chance decides, in working hours. `[guide.pdf]` at the start of the words is
-an attachment. Lines of one paragraph are joined; a blank line separates paragraphs; a line that begins
-with `|` begins a new line. `#` lines are remarks.
+(`li` or `mail`), the first instant, then the subject or title. `<` is a message by the first
+partner, `<name` by another member of the group, `>` by the owner. `+3h`, `+20m`, `+2d` is the time
+since the message before; without it chance decides, in working hours. `[guide.pdf]` at the start of
+the words is an attachment. Lines of one paragraph are joined; a blank line separates paragraphs; a
+line that begins with `|` begins a new line. `#` lines are remarks.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ _HEAD = re.compile(
     r"== (?P<who>\S+) (?P<channel>li|mail) (?P<at>\d{4}-\d\d-\d\d \d\d:\d\d)(?: \| (?P<title>.*))?"
 )
 _SAY = re.compile(
-    r"(?P<way>[<>])(?P<who>\w*)(?: \+(?P<n>\d+)(?P<unit>[mhd]))?(?: \[(?P<file>[^\]]+)\])? ?(?P<text>.*)"
+    r"(?P<way>[<>])(?P<who>\w*)(?: \+(?P<n>\d+)(?P<unit>[mhd]))?"
+    r"(?: \[(?P<file>[^\]]+)\])? ?(?P<text>.*)"
 )
 _UNITS = {"m": "minutes", "h": "hours", "d": "days"}
 
@@ -56,7 +57,7 @@ def _thread(block: list[str], cast: Mapping[str, Persona]) -> Thread:
     group = tuple(head["who"].split(","))
     name = digits("thread", *block[:2], length=16)
     dice = Dice("script", name)
-    at = datetime.strptime(head["at"], "%Y-%m-%d %H:%M")  # noqa: DTZ007 - a wall clock
+    at = datetime.fromisoformat(head["at"])
     lines: list[Line] = []
     for way, text in _says(block[1:]):
         if lines:

@@ -1,4 +1,4 @@
-"""Threads for people who have no story of their own: recipes filled with what is particular to each."""
+"""Threads for ordinary days: recipes filled with what is particular to each person."""
 
 from __future__ import annotations
 
@@ -78,8 +78,8 @@ _SIGNS = {
 def recipes(lang: Lang, channel: str, kind: str = "") -> tuple[str, ...]:
     """All recipes of one language that fit a channel (`li` or `mail`) and a kind of occasion.
 
-    Kinds: "" fits any day, "jan" is the new year, "first" the days after a link was made, "change" a
-    turn in somebody's life (a new post, retirement).
+    Kinds: "" fits any day, "jan" is the new year, "first" the days after a link was made, "change"
+    a turn in somebody's life (a new post, retirement).
     """
     parts = re.split(r"^== ", _RECIPES[lang], flags=re.MULTILINE)[1:]
     fits = {f"{name}:{kind}" if kind else name for name in ("any", channel)}
@@ -217,7 +217,7 @@ def _capital(text: str) -> str:
 
 
 def spread(dice: Dice, first: date, last: date, count: int, apart: int) -> Iterator[datetime]:
-    """`count` instants between two days, in order, at least `apart` days from each other where it fits."""
+    """`count` instants between two days, in order, `apart` days from each other where it fits."""
     span = (last - first).days
     room = max(1, span - apart * max(0, count - 1))
     offsets = sorted(dice.below(room) for _ in range(count))

@@ -9,8 +9,9 @@ from entregent.world.persona import Lang
 
 @dataclass(frozen=True, slots=True)
 class Trade:
-    """`titles` are (masculine, feminine). Subjects stand with their article, so that they fit after `sur`,
-    `pour`, `avec` and "about", never after `de` or `à`.
+    """`titles` are (masculine, feminine).
+
+    Subjects stand with their article, so that they fit after `sur`, `pour`, `avec` and "about".
     """
 
     code: str

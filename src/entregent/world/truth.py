@@ -29,7 +29,7 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A question, request or offer that the owner has left without an answer on the world's today."""
+    """A question, request or offer that still waits for the owner on the world's today."""
 
     person: str
     network: str
@@ -43,12 +43,12 @@ class Waiting:
 class Truth:
     """Everything planted on purpose. People are named by their key in `people`.
 
-    `waits` is complete: no other message of a person with a live account asks something that was not
-    answered. `thanks`: somebody gave and was not thanked. `dormant`: ties once strong, silent for more
-    than a year; `waking` is the one most worth a word. `virtual_only`: living ties without a voice or a
-    face ever. `couples`: two people behind one mailbox. `homonyms`: different people of one name.
-    `closed`: people whose LinkedIn account is gone (`LinkedIn Member`). `hidden_rows`: connections of
-    which only a date is left. `counts`: how many things each file holds.
+    `waits` is complete: no other message of a person with a live account asks something that was
+    not answered. `thanks`: somebody gave and was not thanked. `dormant`: ties once strong, silent
+    for more than a year; `waking` is the one most worth a word. `virtual_only`: living ties without
+    a voice or a face ever. `couples`: two people behind one mailbox. `homonyms`: different people
+    of one name. `closed`: people whose LinkedIn account is gone (`LinkedIn Member`). `hidden_rows`:
+    connections of which only a date is left. `counts`: how many things each file holds.
     """
 
     people: Mapping[str, Known]
@@ -69,8 +69,8 @@ class Truth:
 class World:
     """The files of the invented consultant, ready to be imported, and the day they are looked at.
 
-    `today` is a Tuesday; `now` is that morning on the local wall clock. `files` are in a good order for
-    an import, all inside `folder`.
+    `today` is a Tuesday; `now` is that morning on the local wall clock. `files` are in a good order
+    for an import, all inside `folder`.
     """
 
     folder: Path

@@ -84,7 +84,7 @@ class Witness:
 
 
 def waiting(threads: Sequence[Thread], now: datetime) -> tuple[Waiting, ...]:
-    """The threads whose last word is a question of a living account, with their age in working hours."""
+    """The threads whose last word is the question of a living account, oldest first."""
     found = []
     for thread in threads:
         last = thread.lines[-1]
