@@ -39,6 +39,8 @@ _BOMS: tuple[tuple[bytes, Encoding], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 4096
+_ENOUGH = 8
+"""Pairs of bytes from which text in UTF-16 without a mark can be told."""
 _MBOX = re.compile(r"From \S.*\r?\n[!-9;-~]+:|From \S+ +\w{3} +\w{3} ")
 _HEADER = re.compile(r"[!-9;-~]{1,80}:[ \t].*\r?\n(?:[!-9;-~]{1,80}:|[ \t])")
 _MAIL_FIELDS = re.compile(r"(?im)^(?:from|received|date|message-id|return-path|mime-version):")
@@ -51,7 +53,7 @@ def bom_of(head: bytes) -> tuple[Encoding, int]:
             return encoding, len(mark)
     sample = head[:_SAMPLE]
     half = len(sample) // 2
-    if half:  # UTF-16 without a mark: nearly every second byte of Western text is NUL
+    if half >= _ENOUGH:  # UTF-16 without a mark: nearly every second byte of Western text is NUL
         if sample[1::2].count(0) * 10 >= half * 7 and sample[::2].count(0) * 10 < half:
             return "utf-16-le", 0
         if sample[::2].count(0) * 10 >= half * 7 and sample[1::2].count(0) * 10 < half:

@@ -175,6 +175,8 @@ class Table:
         """Line and cells of each record; never fewer cells than the header has."""
         width = len(header.names)
         pending, fresh = self._pending, self._fresh
+        # First cells of rows that may be blank or say the header again.
+        odd = {"", " ", header.first, header.first.casefold(), f"\ufeff{header.first}"}
         self._line = header.after
         repair = Repair(header.delimiter, width)
         while True:
@@ -182,7 +184,7 @@ class Table:
             code = "csv.bad-quotes"
             try:
                 for cells in reader:
-                    if len(cells) == width and cells[0] != header.first and not fresh.wide:
+                    if len(cells) == width and cells[0] not in odd and not fresh.wide:
                         yield self._line, cells
                     elif len(cells) != width and cells and repair.suspects(pending, len(cells)):
                         break
