@@ -61,7 +61,7 @@ def test_whose_mailbox_it_is() -> None:
 def test_an_owner_fact_is_a_whole_record() -> None:
     items = read("Sent", mbox(mail(From="Moi <Moi@exemple.example>")))
     assert items[-1] == Said(
-        key=record_key("mail.owner", "moi@exemple.example"),
+        key=record_key("owner", "mail", "moi@exemple.example"),
         record=OwnerFact(
             network="mail",
             field="email",

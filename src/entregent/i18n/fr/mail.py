@@ -4,16 +4,16 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "ask": "Exportez votre courrier en mbox : avec Google Takeout (ne cochez que Gmail), dans Mail sur Mac (Boîte > Exporter), ou en prenant les dossiers de Thunderbird. Des messages .eml ou un dossier Maildir conviennent aussi.",
     "recognised-boxes": "Des messages y suivent leurs enveloppes, comme dans une boîte aux lettres.",
     "recognised-messages": "Chaque fichier commence par l’en-tête d’un courriel.",
-    "maildir-tmp": "Ce message n’a jamais été livré (dossier tmp d’un Maildir) : il est laissé de côté.",
-    "no-header": "Ce passage n’a pas d’en-tête de courriel (ni expéditeur, ni date) : il est laissé de côté, les messages voisins sont gardés. Ouvrez-le à l’endroit indiqué pour voir ce qu’il contient.",
-    "no-people": "Ce message ne nomme ni expéditeur ni destinataire : il ne dit rien d’une relation et il est laissé de côté.",
+    "maildir-tmp": "Ce message n’a jamais été livré (dossier tmp d’un Maildir) : laissé de côté.",
+    "no-header": "Ce passage n’a pas d’en-tête de courriel (ni expéditeur, ni date) : laissé de côté, alors que les messages voisins sont gardés. Ouvrez le fichier à cet endroit pour en voir le contenu.",
+    "no-people": "Ce message ne nomme ni expéditeur ni destinataire : rien n’y parle d’une relation, ce qui le laisse de côté.",
     "deleted": (
         "{n} message supprimé dans le logiciel de courrier n’a pas été repris.",
         "{n} messages supprimés dans le logiciel de courrier n’ont pas été repris.",
     ),
     "drafts": (
-        "{n} brouillon n’a pas été repris : il n’est jamais parti.",
-        "{n} brouillons n’ont pas été repris : ils ne sont jamais partis.",
+        "{n} brouillon n’a pas été repris : rien n’en est parti.",
+        "{n} brouillons n’ont pas été repris : rien n’en est parti.",
     ),
     "chats": (
         "{n} conversation instantanée rangée parmi les courriels n’a pas été reprise.",
@@ -32,8 +32,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "{n} messages n’ont pas de date possible : celle de leur enveloppe dans la boîte l’a remplacée.",
     ),
     "date-unknown": (
-        "{n} message n’a aucune date possible : il est gardé sans date et ne compte dans aucune période.",
-        "{n} messages n’ont aucune date possible : ils sont gardés sans date et ne comptent dans aucune période.",
+        "{n} message n’a aucune date possible : gardé sans date, hors de toute période.",
+        "{n} messages n’ont aucune date possible : gardés sans date, hors de toute période.",
     ),
     "cut": (
         "{n} message dépasse 32 Mo : seul son début a été lu.",

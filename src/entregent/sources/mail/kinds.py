@@ -91,7 +91,7 @@ def _is_notice(sender: str) -> bool:
         return True
     domain = sender.rpartition("@")[2]
     while domain:
-        if domain in NOTICE_DOMAINS:
+        if f"@{domain}" in NOTICE_DOMAINS:
             return True
         domain = domain.partition(".")[2]
     return False

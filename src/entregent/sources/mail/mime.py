@@ -189,6 +189,7 @@ class Walk:
                 return
 
     def close_below(self, level: int) -> None:
+        """Leave every multipart from this level on."""
         while len(self.stack) > level:
             del self.levels[self.stack.pop()]
 
@@ -215,6 +216,7 @@ class Walk:
         self.leaf = (kind, fields["type"], fields["transfer-encoding"], attached, end)
 
     def finish(self, body: bytes, end: int) -> Part | None:
+        """The leaf being read, up to `end`; only texts take their bytes along."""
         if self.leaf is None:
             return None
         kind, content_type, encoding, attached, start = self.leaf

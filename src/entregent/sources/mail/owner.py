@@ -74,7 +74,7 @@ class Tally:
                 continue
             path, place = self.places[key]
             yield Said(
-                key=record_key("mail.owner", key),
+                key=record_key("owner", "mail", key),
                 record=OwnerFact(
                     network="mail", field="email", value=key, handle=Handle(kind="email", key=key)
                 ),

@@ -7,12 +7,13 @@ no list (`text.mail.holder`). A domain stands here only when nobody who works th
 from __future__ import annotations
 
 NOTICE_DOMAINS = frozenset({
-    "facebookmail.com", "mail.instagram.com", "redditmail.com", "e.linkedin.com", "el.linkedin.com",
-    "bounce.linkedin.com", "mail.xing.com", "mail.viadeo.com", "notify.twitter.com", "info.x.com",
-    "mail.meetup.com", "email.meetup.com", "noreply.github.com", "email.slackhq.com",
-    "event.eventbrite.com", "order.eventbrite.com", "docusign.net", "mail.strava.com",
+    "@facebookmail.com", "@mail.instagram.com", "@redditmail.com", "@e.linkedin.com",
+    "@el.linkedin.com", "@bounce.linkedin.com", "@mail.xing.com", "@mail.viadeo.com",
+    "@notify.twitter.com", "@info.x.com", "@mail.meetup.com", "@email.meetup.com",
+    "@noreply.github.com", "@email.slackhq.com", "@event.eventbrite.com",
+    "@order.eventbrite.com", "@docusign.net", "@mail.strava.com",
 })
-"""Everything from these domains and their sub-domains is a notice."""
+"""Everything from these domains and their sub-domains is a notice; each begins with `@`."""
 
 NOTICE_SENDERS = frozenset({
     "invitations@linkedin.com", "hit-reply@linkedin.com", "inmail-hit-reply@linkedin.com",
