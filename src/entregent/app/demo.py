@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from entregent.app.changes import set_setting
 from entregent.app.importing import ImportShape, read_files
 from entregent.app.sheet import keep
 from entregent.app.workspace import Workspace
@@ -18,6 +19,8 @@ from entregent.model.errors import EntregentError
 if TYPE_CHECKING:
     from entregent.ingest.options import Progress
 
+ZONE = "Europe/Paris"
+"""Where the invented consultant lives, whoever looks at her world."""
 MARK = "entregent-demo"
 """A file of this name says that a folder is a demo's own and may be made again."""
 
@@ -45,6 +48,8 @@ def build(
     _clear(folder)
     world = invent(folder / "files")
     home = folder / "home"
+    with Workspace(home, lang, world.today) as workspace:
+        set_setting(workspace, "zone", ZONE)
     with Workspace(home, lang, world.today) as workspace:
         keep(workspace, world.sheet)
         report = read_files(workspace, [folder / "files"], tell=tell)

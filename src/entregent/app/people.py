@@ -15,7 +15,7 @@ from entregent.i18n import say
 if TYPE_CHECKING:
     from entregent.app.shapes import HandleShape, PersonShape
     from entregent.model.ties import Tie
-    from entregent.store.lists import PersonRow, TimelineRow
+    from entregent.store.lists import PersonRow, TimelineRow, ToldRow
 
 EVERYBODY = 10_000_000
 
@@ -61,7 +61,6 @@ class PagesShape(TypedDict):
     person: PersonShape
     tie_says: str
     facts: list[FactShape]
-    told: list[EventShape]
     timeline: list[EventShape]
     debts: list[str]
     also: list[str]
@@ -108,16 +107,7 @@ def person(workspace: Workspace, words: str, events: int = 30) -> PagesShape:
         "person": _person(row, tie_table(workspace)),
         "tie_says": _tie_says(workspace, found),
         "facts": _facts(workspace, found.key),
-        "told": [
-            {
-                "at": told.at.isoformat(sep=" ", timespec="minutes") if told.at else None,
-                "network": "journal", "kind": told.kind,
-                "direction": "in" if told.sort in {"received", "to owner"} else "out",
-                "human": True, "subject": "", "words": told.words, "key": told.key,
-            }
-            for told in workspace.store.told(found.key)
-        ],
-        "timeline": [_event(row) for row in workspace.store.timeline(found.key, events)],
+        "timeline": _timeline(workspace, found.key, events),
         "debts": _debts(workspace, found.key),
         "also": _also(workspace, found),
     }
@@ -219,6 +209,27 @@ def _facts(workspace: Workspace, key: str) -> list[FactShape]:
         {"field": field, "value": value, "sources": sources}
         for (field, value), sources in found.items()
     ]
+
+
+def _timeline(workspace: Workspace, key: str, events: int) -> list[EventShape]:
+    """What passed and what was noted, newest first; what has no date last."""
+    store = workspace.store
+    passed = [_event(row) for row in store.timeline(key, events)]
+    passed += [_told(row) for row in store.told(key)]
+    return sorted(passed, key=lambda event: event["at"] or "", reverse=True)[:events]
+
+
+def _told(row: ToldRow) -> EventShape:
+    return {
+        "at": row.at.isoformat(sep=" ", timespec="minutes") if row.at else None,
+        "network": "journal",
+        "kind": row.kind,
+        "direction": "in" if row.sort in {"received", "to owner"} else "out",
+        "human": True,
+        "subject": "",
+        "words": row.words,
+        "key": row.key,
+    }
 
 
 def _event(row: TimelineRow) -> EventShape:

@@ -13,4 +13,11 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "bracket": "Line {line} opens a bracket that is never closed ({value}): it is left out.",
     "future": "This entry lies in the future ({day}): it is kept as a plan. Correct the day if it was meant otherwise.",
     "foreign": "This line is not in UTF-8: it was read as Windows text. Look at its accents.",
+    "words": "who, a colon, what: `Awa Diarra: coffee, the fair`",
+    "on": "the day it happened (today)",
+    "by": "the day it is promised for",
+    "minutes": "how long it lasted",
+    "noted": "Noted: {what}",
+    "known": "This was noted already: {what}",
+    "new-person": "Somebody new: with an address or a page, files can join later: `entregent note NAME <address>: ...`.",
 }

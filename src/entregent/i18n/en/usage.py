@@ -41,4 +41,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "nothing-unfinished": "No import was cut short.",
     "demo-folder": "{what} holds something that is not a demo.",
     "demo-folder.do": "Nothing was touched. Name an empty folder with --home.",
+    "nobody-named": "Whom “{what}” is about is not clear.",
+    "nobody-named.do": "Put a colon after the name: `entregent note Awa Diarra: what`.",
 }

@@ -13,4 +13,11 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "bracket": "La ligne {line} ouvre une parenthèse ou un crochet jamais fermé ({value}) : elle est laissée de côté.",
     "future": "Cette entrée est dans le futur ({day}) : elle est gardée comme un projet. Corrigez le jour si ce n’était pas voulu.",
     "foreign": "Cette ligne n’est pas en UTF-8 : elle a été lue comme un texte Windows. Regardez ses accents.",
+    "words": "qui, deux points, quoi\u00a0: `Awa Diarra : café, le salon`",
+    "on": "le jour où c’est arrivé (aujourd’hui)",
+    "by": "le jour pour lequel c’est promis",
+    "minutes": "combien de temps",
+    "noted": "Noté\u00a0: {what}",
+    "known": "C’était déjà noté\u00a0: {what}",
+    "new-person": "Quelqu’un de nouveau\u00a0: avec une adresse ou une page, des fichiers pourront s’y joindre\u00a0: `entregent note NOM <adresse> : ...`.",
 }

@@ -41,4 +41,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "nothing-unfinished": "Aucune importation n’a été interrompue.",
     "demo-folder": "{what} contient autre chose qu’une démonstration.",
     "demo-folder.do": "Rien n’a été touché. Donnez un dossier vide avec --home.",
+    "nobody-named": "On ne voit pas de qui parle «\u00a0{what}\u00a0».",
+    "nobody-named.do": "Mettez deux points après le nom\u00a0: `entregent note Awa Diarra : quoi`.",
 }

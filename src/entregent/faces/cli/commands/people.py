@@ -39,11 +39,17 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     if not found:
         output.para(output.say("person.none"))
         return 0
-    output.table([_row(output, one, today) for one in found])
+    rows = [_row(output, one, today) for one in found]
+    room = output.width - sum(max(map(len, column)) + 2 for column in list(zip(*rows, strict=True))[:4])
+    output.table([(*row[:4], _short(row[4], room)) for row in rows])
     if more:
         output.line()
         output.para(output.say("person.more", n=more), style="dim")
     return 0
+
+
+def _short(text: str, room: int) -> str:
+    return text if len(text) <= room else text[: max(0, room - 1)] + "…"
 
 
 def _row(output: Output, one: PersonShape, today: date) -> tuple[str, ...]:

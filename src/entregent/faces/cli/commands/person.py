@@ -12,7 +12,7 @@ from entregent.faces.cli.output import Output
 from entregent.i18n import say
 
 if TYPE_CHECKING:
-    from entregent.app.people import EventShape, PagesShape
+    from entregent.app.people import EventShape, FactShape, PagesShape
 
 _ARROWS = {"in": "←", "out": "→", "joint": "·", "third": " "}
 _FACTS = 24
@@ -45,29 +45,34 @@ def _show(output: Output, page: PagesShape) -> None:
     if one["post"]:
         output.para(one["post"], indent=2)
     if page["also"]:
-        output.para(f"{output.say('person.also')} : {', '.join(page['also'])}", indent=2,
-                    style="dim")
-    _head(output, "met-how")
-    met = [fact for fact in page["facts"] if fact["field"] == "met"]
-    for fact in met:
-        output.para(fact["value"], indent=4)
-    if not met:
-        output.para(output.say("person.unsaid"), indent=4, style="dim")
-    _head(output, "next")
-    for debt in page["debts"]:
-        output.para(debt, indent=4)
-    if not page["debts"]:
-        output.para(output.say("person.no-next"), indent=4, style="dim")
-    _head(output, "tie")
-    output.para(page["tie_says"], indent=4)
+        output.para(output.say("person.also", what=", ".join(page["also"])), indent=2, style="dim")
+    met = [fact["value"] for fact in page["facts"] if fact["field"] == "met"]
+    _section(output, "met-how", met, "unsaid")
+    _section(output, "next", page["debts"], "no-next")
+    _section(output, "tie", [page["tie_says"]], "unsaid")
     _head(output, "timeline")
-    for event in [*page["told"], *page["timeline"]]:
+    for event in page["timeline"]:
         _event(output, event)
-    if not (page["timeline"] or page["told"]):
+    if not page["timeline"]:
         output.para(output.say("person.no-timeline"), indent=4, style="dim")
+    _facts(output, page["facts"][:_FACTS])
+
+
+def _section(output: Output, name: str, lines: list[str], when_empty: str) -> None:
+    _head(output, name)
+    for line in lines:
+        output.para(line, indent=4)
+    if not lines:
+        output.para(output.say(f"person.{when_empty}"), indent=4, style="dim")
+
+
+def _facts(output: Output, facts: list[FactShape]) -> None:
+    if not facts:
+        return
     _head(output, "facts")
-    for fact in page["facts"][:_FACTS]:
-        output.para(f"{fact['field']}: {fact['value']}", indent=4)
+    for fact in facts:
+        field = output.say(f"person.field-{fact['field']}")
+        output.para(f"{field} {fact['value']}", indent=4)
         for source in fact["sources"]:
             output.para(source, indent=8, first="· ", style="dim")
 
@@ -79,7 +84,9 @@ def _head(output: Output, name: str) -> None:
 
 def _event(output: Output, event: EventShape) -> None:
     arrow = _ARROWS.get(event["direction"], "·")
+    at = (event["at"] or "?").removesuffix(" 00:00")
+    kind = output.say(f"person.kind-{event['kind']}")
     words = event["subject"] or event["words"]
-    at = (event["at"] or "?")[:16]
-    output.para(f"{at}  {event['network']} {event['kind']}  {words[:200]}", indent=6,
-                first=f"{arrow} ", style="plain" if event["human"] else "dim")
+    told = f"{at}  {kind} {event['network']}" if event["network"] != "journal" else f"{at}  {kind}"
+    output.para(f"{told} · {words[:200]}" if words else told, indent=6, first=f"{arrow} ",
+                style="plain" if event["human"] else "dim")

@@ -35,5 +35,6 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
                          style="bold")
         if hit["subject"]:
             output.para(hit["subject"], indent=2, style="italic")
-        output.para(hit["excerpt"], indent=2, style="dim")
+        if hit["excerpt"] != hit["subject"]:
+            output.para(hit["excerpt"], indent=2, style="dim")
     return 0
