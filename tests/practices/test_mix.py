@@ -93,6 +93,16 @@ def test_a_weak_tie_is_left_alone() -> None:
     assert _findings(_letters("karin", 1), code="MIX-1") == []
 
 
+def test_the_owner_s_word_makes_a_tie_strong_or_weak() -> None:
+    further = Person(PersonId("karin"), "Karin", preferences={"offset": "-20"})
+    closer = Person(PersonId("karin"), "Karin", preferences={"offset": "+20"})
+    weak, strong = _letters("karin", 1), _letters("karin", 2)
+    assert _findings(weak, closer, code="MIX-1") != []
+    assert _findings(weak, code="MIX-1") == []
+    assert _findings(strong, further, code="MIX-1") == []
+    assert _findings(strong, code="MIX-1") != []
+
+
 def test_many_are_named_by_three_in_the_order_of_the_alphabet() -> None:
     parts = [row for who in ("zoe", "awa", "luc", "bo") for row in _letters(who, 12)]
     (finding,) = _findings(parts, code="MIX-1")

@@ -18,11 +18,12 @@ from entregent.model.when import Period
 from entregent.practices import findings as shared
 from entregent.ties.circles import RHYTHM
 from entregent.ties.dormant import Dormant, dormant, is_dormant
+from entregent.ties.strength import shown
 
 WINDOW = 365
 NOISE_DAYS = 90
 STABLE = 20.0
-"""Strength from which a tie is stable, when there was a real exchange within the year (P7)."""
+"""Strength, moved by the owner's word, from which a tie with a real exchange is stable (P7)."""
 CAPACITY = 150
 CAPACITY_LOW, CAPACITY_HIGH = 100, 250
 """How many stable ties people hold: 150 on average, 100 to 250 (Dunbar; method 2.4)."""
@@ -117,7 +118,7 @@ def _share_words(real: int, contacts: int, interval: tuple[float, float]) -> Sen
 
 def _stable(view: Study, ties: Mapping[PersonId, Tie], seen: float) -> _Part:
     """Stable ties against what people usually hold; never a score to raise."""
-    stable = sorted(who for who, tie in ties.items() if tie.strength >= STABLE and tie.real)
+    stable = sorted(who for who, tie in ties.items() if shown(tie) >= STABLE and tie.real)
     measure = Measure("COL-2", len(stable), "people", len(ties), seen, window_days=WINDOW)
     if not stable:
         return (measure,), ()

@@ -17,6 +17,7 @@ from entregent.model.ties import Tie
 from entregent.model.when import Period
 from entregent.practices import findings as shared
 from entregent.practices.mix.ladder import VERBS, Medium, next_step
+from entregent.ties.strength import shown
 
 ACTIVE = 20.0
 STRONG = 30.0
@@ -70,7 +71,7 @@ class Mix:
 
 def _mixed(ties: Mapping[PersonId, Tie], seen: float) -> Iterator[Measure]:
     """The share of active ties that live on two media or more."""
-    active = [tie for tie in ties.values() if tie.strength >= ACTIVE]
+    active = [tie for tie in ties.values() if shown(tie) >= ACTIVE]
     if active:
         mixed = sum(len(tie.modes) >= 2 for tie in active)
         low, high = wilson(mixed, len(active))
@@ -86,7 +87,7 @@ def _virtual(view: Study, ties: Mapping[PersonId, Tie], seen: float) -> Iterator
     people = [
         view.person(who)
         for who, tie in ties.items()
-        if tie.strength >= STRONG
+        if shown(tie) >= STRONG
         and tie.ever == {"text"}
         and not shared.is_silenced(view, "MIX-1", who)
     ]
