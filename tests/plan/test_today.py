@@ -248,6 +248,11 @@ def test_only_box_one_filled_proposes_the_sheet_and_nothing_else() -> None:
     assert _said(plan.left_out[0].reason, "fr") == "Après la feuille\u00a0: le papier d’abord."
 
 
+def test_which_purpose_comes_first_is_part_of_the_sheet() -> None:
+    plan = _paper_day(Sheet(purposes=(Purpose("clients", 1), Purpose("peers", 1))))
+    assert subjects(plan) == ["sheet:first", "sheet:continued:10"]
+
+
 def test_a_sheet_put_aside_makes_room_for_the_first_steps() -> None:
     sheet = Sheet(purposes=(Purpose("clients", 1),))
     (go_on,) = _paper_day(sheet).chosen

@@ -17,7 +17,7 @@ from entregent.model.finding import Action, Report, Sentence
 from entregent.model.ids import ActionId, FindingId, PersonId
 from entregent.model.ports import Study
 from entregent.plan.answers import answered, latest
-from entregent.practices.paper.practice import CONTINUED, nothing_read
+from entregent.practices.paper.practice import CONTINUED, SHEET, nothing_read
 from entregent.practices.paper.serving import serving
 from entregent.practices.paper.worksheet import first_purpose
 
@@ -220,9 +220,10 @@ def _chosen(ranked: Sequence[Action], day: _Day) -> tuple[list[Action], list[Lef
 
 def _sheet_alone(ranked: Sequence[Action], day: _Day) -> tuple[Sequence[Action], list[LeftOut]]:
     """While nothing was read, a sheet that was begun is finished before all else is proposed."""
-    sheet = [one for one in ranked if one.verb == "write" and one.subject.startswith(CONTINUED)]
-    if not sheet or not nothing_read(day.study):
+    begun = any(one.subject.startswith(CONTINUED) for one in ranked)
+    if not begun or not nothing_read(day.study):
         return ranked, []
+    sheet = [one for one in ranked if one.subject.startswith(SHEET)]
     after = Sentence("plan.left-sheet")
     return sheet, [LeftOut(one, "sheet", after) for one in ranked if one not in sheet]
 

@@ -112,7 +112,7 @@ def test_two_purposes_ranked_first_ask_which() -> None:
     sheet = replace(WHOLE, purposes=(Purpose("clients", 1), Purpose("peers", 1)))
     (finding,) = _found(sheet)["PAP-4"]
     assert finding.says.params == {"n": 2}
-    assert _acts(sheet)["first-purpose"].verb == "decide"
+    assert _acts(sheet)["sheet:first"].verb == "decide"
     assert "PAP-4" not in _found(
         replace(WHOLE, purposes=(Purpose("clients", 1), Purpose("peers", 2)))
     )

@@ -83,7 +83,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "from-memory": "Before any file, your memory. The people you really know are where every network begins: five names, and how you met.",
     # The acts.
     "act-start": "Print the sheet and fill it in with a pen, away from the screen, in twenty minutes",
-    "act-finish": ("Fill in the last box of your sheet", "Go on with your sheet: {n} boxes to fill in"),
+    "act-finish": ("Fill in the last box of your sheet", "Go on with your sheet"),
     "act-archive": "Ask LinkedIn for your complete archive",
     "act-people-1": "Write down one more person you really know",
     "act-people-2": "Write down two more people you really know",

@@ -83,7 +83,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "from-memory": "Avant tout fichier, votre mémoire. Les gens que vous connaissez vraiment sont le début de tout réseau\u00a0: cinq noms, et comment vous avez fait connaissance.",
     # Les gestes.
     "act-start": "Imprimer la feuille et la remplir au stylo, loin de l’écran, en vingt minutes",
-    "act-finish": ("Remplir la dernière case de votre feuille", "Continuer votre feuille\u00a0: {n} cases à remplir"),
+    "act-finish": ("Remplir la dernière case de votre feuille", "Continuer votre feuille"),
     "act-archive": "Demander à LinkedIn votre archive complète",
     "act-people-1": "Noter encore une personne que vous connaissez vraiment",
     "act-people-2": "Noter encore deux personnes que vous connaissez vraiment",

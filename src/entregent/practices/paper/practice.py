@@ -25,8 +25,10 @@ REVIEW = 40.0
 PEOPLE_TO_NOTE = 5
 JOURNAL = "journal"
 """The network of what the owner writes down; a home that holds nothing else has read nothing."""
-CONTINUED = "sheet:continued:"
-"""How the subject of going on with a begun sheet starts; the number of empty boxes follows."""
+SHEET = "sheet:"
+"""How the subjects of acts that fill in the sheet start."""
+CONTINUED = f"{SHEET}continued:"
+"""Going on with a begun sheet; the number of empty boxes follows."""
 
 INFO = PracticeInfo(
     code="PAP",
@@ -149,7 +151,7 @@ def _week(day: date) -> str:
 
 def _start(_view: Study, finding: Finding) -> Iterator[Action]:
     yield Action(
-        "write", Sentence("paper.act-start"), (finding.id,), 2, START, subject="sheet:begun"
+        "write", Sentence("paper.act-start"), (finding.id,), 2, START, subject=f"{SHEET}begun"
     )
 
 
@@ -173,7 +175,7 @@ def _count(_view: Study, finding: Finding) -> Iterator[Action]:
 
 def _choose(_view: Study, finding: Finding) -> Iterator[Action]:
     says = Sentence("paper.act-choose")
-    yield Action("decide", says, (finding.id,), 1, DECIDE, subject="first-purpose")
+    yield Action("decide", says, (finding.id,), 1, DECIDE, subject=f"{SHEET}first")
 
 
 def _give(view: Study, finding: Finding) -> Iterator[Action]:
