@@ -91,6 +91,21 @@ CASES = {
         ),
         "Yes.",
     ),
+    "disclaimer in English": (
+        "See you.\n\nThis e-mail and any attachments are confidential. If you are not the intended\n"
+        "recipient, please notify the sender.\n",
+        "See you.",
+    ),
+    "disclaimer in French": (
+        "À jeudi.\n\nCe message et toutes les pièces jointes sont confidentiels.\nMerci de le "
+        "détruire.\n",
+        "À jeudi.",
+    ),
+    "a word about trees": ("Ok.\n\nP Please consider the environment before printing.\n", "Ok."),
+    "a message about a message": (
+        "Ce message est pour Paul.\nIf you are not free, tell me.\nPensez à moi.",
+        "Ce message est pour Paul.\nIf you are not free, tell me.\nPensez à moi.",
+    ),
     "a colon that announces nothing": (
         "Voici le programme :\nlundi, mardi\nDe : 9 h à 10 h\n",
         "Voici le programme :\nlundi, mardi\nDe : 9 h à 10 h",

@@ -48,14 +48,33 @@ _DEVICE = re.compile(
 _LIST_FOOTER = re.compile(
     r"mailing list|unsubscribe|liste de diffusion|d[ée]sinscri", re.IGNORECASE
 )
+# What firms append to every message: it asks nobody anything.
+_APPENDED = re.compile(
+    r"^[ \t*_P-]{0,6}(?:"
+    r"this (?:e-?mail|message|communication)(?: and any| is intended| may contain| is confidential"
+    r"| contains? (?:\w+ )?confidential|, including)"
+    r"|ce (?:message|courriel|courrier|mail)(?: [ée]lectronique)?(?:,? (?:et|ainsi que) "
+    r"(?:toutes )?(?:les|ses) (?:[ée]ventuelles )?(?:pi[èe]ces|documents|fichiers)"
+    r"|[^\n]{0,40} confidentiel)"
+    r"|(?:les informations contenues dans|the information (?:contained )?in th)(?:ce|is|et)?\b"
+    r"|if you (?:are not the intended|have received this (?:e-?mail|message) (?:in error|by))"
+    r"|si vous (?:n['’][êe]tes pas (?:le|l['’]un des) destinataire|avez re[çc]u ce[^\n]{0,20} par err)"
+    r"|(?:please )?consider the environment|(?:merci de )?pense[rz] [àa] l['’]environnement"
+    r"|avant d['’]imprimer ce|(?:confidentiality notice|disclaimer|avis de confidentialit[ée])\b"
+    r"|virus-free|l['’]absence de virus|garanti sans virus"
+    r")",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 def own_words(body: str) -> str:
-    """What the author of a mail body wrote, without quotations, forwarded blocks and signature.
+    """What the author of a body wrote: no quotation, forwarded block, signature, disclaimer.
 
     Empty when everything is quoted. Lines and blank lines stay as they are; trailing blanks go.
     """
-    lines = body[:READ].replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    body = body[:READ].replace("\r\n", "\n").replace("\r", "\n")
+    appended = _APPENDED.search(body)
+    lines = (body[: appended.start()] if appended else body).split("\n")
     kept: list[str] = []
     here = 0
     while here < len(lines):
