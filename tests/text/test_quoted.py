@@ -92,9 +92,9 @@ CASES = {
         "Yes.",
     ),
     "disclaimer in English": (
-        "See you.\n\nThis e-mail and any attachments are confidential. If you are not the intended\n"
+        "Bye.\n\nThis e-mail and any attachments are confidential. If you are not the intended\n"
         "recipient, please notify the sender.\n",
-        "See you.",
+        "Bye.",
     ),
     "disclaimer in French": (
         "À jeudi.\n\nCe message et toutes les pièces jointes sont confidentiels.\nMerci de le "
