@@ -107,11 +107,28 @@ def _paired(
         return [(name, "") for name in names]
     open_names = [name for name in names if not is_nobody(name)]
     closed = [(name, "") for name in names if is_nobody(name)]
-    if len(names) == len(addresses):
-        return list(zip(names, addresses, strict=True))
-    if len(open_names) == len(addresses):  # closed accounts have no address
-        return [*zip(open_names, addresses, strict=True), *closed]
-    left = {name_key(clean_name(name)): name for name in open_names}
+    for by_place, others in ((names, []), (open_names, closed)):  # closed accounts have no address
+        pairs = list(zip(by_place, addresses, strict=False))
+        if len(by_place) == len(addresses) and not _contradicted(pairs, people):
+            return pairs + others
+    return _by_knowledge(open_names, addresses, people) + closed
+
+
+def _contradicted(pairs: Sequence[tuple[str, str]], people: People) -> bool:
+    """Whether a name is known to stand beside another of these addresses."""
+    keys = [handle.key if (handle := page(address)) else "" for _, address in pairs]
+    for (name, _), key in zip(pairs, keys, strict=True):
+        known = people.page_of(clean_name(name))
+        if known and known != key and known in keys:
+            return True
+    return False
+
+
+def _by_knowledge(
+    names: Sequence[str], addresses: Sequence[str], people: People
+) -> list[tuple[str, str]]:
+    """Each address with the name known for it; the rest goes by place if it comes out even."""
+    left = {name_key(clean_name(name)): name for name in names}
     pairs: list[tuple[str, str]] = []
     for address in addresses:
         handle = page(address)
@@ -122,4 +139,4 @@ def _paired(
     if len(unknown) == len(left):
         for at, name in zip(unknown, left.values(), strict=True):
             pairs[at] = (name, pairs[at][1])
-    return pairs + closed
+    return pairs

@@ -64,11 +64,12 @@ def members(tree: FileTree) -> list[Member]:
     roots = {_folder(path) for path, known_as in known.items() if known_as and known_as[0].anchor}
     if not roots:
         return _renamed(tree, paths)
+    whole = {root: _is_whole(tree, root) for root in roots}
     return [
         found
         for path in paths
         if (root := _root_of(path, roots)) is not None
-        and (found := _member(path, root, known, whole=_is_whole(tree, root))) is not None
+        and (found := _member(path, root, known, whole=whole[root])) is not None
     ]
 
 
