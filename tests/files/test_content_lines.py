@@ -117,7 +117,8 @@ def test_pictures_are_passed_over_whatever_their_lines_look_like():
 
 
 def test_lines_that_are_no_property_are_given_as_text():
-    assert [(one.number, one.name, one.value) for one in read("FN:x\nhello world\n???:y\nA;B\n")] == [
+    text = "FN:x\nhello world\n???:y\nA;B\n"
+    assert [(one.number, one.name, one.value) for one in read(text)] == [
         (1, "FN", "x"), (2, "", "hello world"), (3, "", "???:y"), (4, "", "A;B"),
     ]
 
@@ -131,9 +132,11 @@ def test_long_lines_are_cut_and_said_to_be():
 
 
 ANYTHING = st.binary(max_size=300) | st.lists(
-    st.sampled_from([b"BEGIN:VCARD", b"END:VCARD", b"\r\n", b"\n", b"\r", b" ", b"\t", b";", b":", b"=",
-                     b"\"", b"(", b"ENCODING=QUOTED-PRINTABLE", b"ENCODING=b", b"CHARSET=utf-8",
-                     b"CHARSET=", b"N", b"A.B", "é".encode(), b"\xe9", b"=C3", b"\x00", b"\\n", b","]),
+    st.sampled_from([
+        b"BEGIN:VCARD", b"END:VCARD", b"\r\n", b"\n", b"\r", b" ", b"\t", b";", b":", b"=", b'"',
+        b"(", b"ENCODING=QUOTED-PRINTABLE", b"ENCODING=b", b"CHARSET=utf-8", b"CHARSET=", b"N",
+        b"A.B", "é".encode(), b"\xe9", b"=C3", b"\x00", b"\\n", b",",
+    ]),
     max_size=40,
 ).map(b"".join)
 
@@ -152,7 +155,7 @@ VALUES = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), max
 def test_folding_anywhere_changes_nothing(value, width, fold):
     raw = f"NOTE;X=1:{value}".encode()
     folded = fold.join(raw[at : at + width] for at in range(0, len(raw), width))
-    assert read(folded + fold[:-1] + b"END:VCARD") [0].value == value
+    assert read(folded + fold[:-1] + b"END:VCARD")[0].value == value
 
 
 @given(st.lists(VALUES, min_size=1, max_size=5))
@@ -174,24 +177,25 @@ def test_escapes():
     [
         b"NOTE;ENCODING=QUOTED-PRINTABLE:" + b"=\r\n" * 200_000 + b"fin\r\n",
         b"X:1" + b"\r\n 1" * 300_000,
-        b"X:1\r" * 300_000,
+        b"X:1\r" * 100_000,
         b"\r" * 1_000_000,
         b"X" * 10_000_000,
         b"X:" + b"A" * 10_000_000,
-        b";" * 1_000_000 + b":",
+        b"X" + b";" * 1_000_000 + b":",
+        b"X" + b";A=1" * 250_000 + b":",
         b'X;A="' * 200_000,
         b"X" + b";A=(" * 200_000 + b":1",
         b"X;A=" + b"," * 1_000_000 + b":1",
         b"PHOTO;ENCODING=b:" + (b"A" * 70 + b"\r\n ") * 140_000,
     ],
-    ids=["soft breaks", "folds", "returns", "blank returns", "name", "value", "semicolons", "quotes",
-         "brackets", "commas", "picture"],
+    ids=["soft breaks", "folds", "returns", "blank returns", "name", "value", "semicolons",
+         "parameters", "quotes", "brackets", "commas", "picture"],
 )
 def test_work_and_memory_are_bounded(raw):
     start = time.perf_counter()
     for _ in content_lines(io.BytesIO(raw), Limits()):
         pass
-    assert time.perf_counter() - start < 4
+    assert time.perf_counter() - start < 10  # quadratic work would take minutes
 
 
 def test_a_picture_of_20_mb_is_never_held():

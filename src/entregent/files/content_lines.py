@@ -192,10 +192,11 @@ def _logical(lines: Iterator[_Physical], keep: int) -> Iterator[_Logical]:
 
 def _parsed(logical: _Logical) -> ContentLine:
     body = bytes(logical.body)
-    text, oddity = _decoded(body)
+    text, oddity = _decoded(body, is_cut=logical.dropped > 0)
     name, params, at = _header(text)
     if at < 0:
-        return ContentLine(logical.number, "", text.strip(), {}, oddity=oddity)
+        text = text.replace("\0", "").strip()
+        return ContentLine(logical.number, "", text, {}, oddity=oddity)
     group = ""
     if "." in name:
         group, _, name = name.rpartition(".")
@@ -217,13 +218,17 @@ def _is_binary(params: Mapping[str, tuple[str, ...]]) -> bool:
     return any(one.upper() in _BINARY for one in params.get("ENCODING", ()))
 
 
-def _decoded(body: bytes) -> tuple[str, Oddity]:
+def _decoded(body: bytes, *, is_cut: bool) -> tuple[str, Oddity]:
     try:
         return body.decode("utf-8"), ""
     except UnicodeDecodeError as error:
-        if error.reason == "unexpected end of data":  # the limit cut a letter
+        if is_cut and error.reason == _HALF_A_LETTER:
             return body[: error.start].decode("utf-8"), "cut"
         return decode_line(body), "foreign"
+
+
+_HALF_A_LETTER = "unexpected end of data"
+"""What Python says when UTF-8 ends inside a letter."""
 
 
 def _value_at(text: str, at: int) -> int:
@@ -243,7 +248,7 @@ def _declared(raw: bytes, params: Mapping[str, tuple[str, ...]]) -> tuple[str, O
     except LookupError:
         return decode_line(raw), "charset"
     except UnicodeDecodeError as error:
-        if error.start >= len(raw) - 3:  # Android cuts a value inside its last letter
+        if error.start and error.reason == _HALF_A_LETTER:  # Android cuts values anywhere
             return raw[: error.start].decode(charset), "cut"
     return decode_line(raw), "foreign"
 
@@ -260,19 +265,23 @@ def _header(text: str) -> tuple[str, Mapping[str, tuple[str, ...]], int]:
     name = text[:semicolon].strip().upper()
     if not _NAME.match(name):
         return "", {}, -1
-    params: dict[str, tuple[str, ...]] = {}
-    at = semicolon
+    params: dict[str, list[str]] = {}
+    count, at = 0, semicolon
     while at < len(text) and text[at] == ";":
         key, values, at = _parameter(text, at + 1)
-        params[key] = params.get(key, ()) + values
+        count += 1
+        if count <= _MOST_PARAMETERS:
+            params.setdefault(key, []).extend(values)
     if at >= len(text):
         return "", {}, -1
-    return name, params, at + 1
+    return name, {key: tuple(values) for key, values in params.items()}, at + 1
 
 
 _NAME = re.compile(r"[A-Z0-9_.-]{1,100}\Z")
 
 
+_MOST_PARAMETERS = 1_000
+_WIDEST_BRACKET = 200
 _STOP = re.compile(r'[=;:"]')
 _VALUE_STOP = re.compile(r'[;:",(]')
 _CIRCUMFLEX = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}
@@ -319,7 +328,7 @@ def _values(text: str, at: int) -> tuple[tuple[str, ...], int]:
             values.append(_plain(parts))
             parts = []
             continue
-        close = text.find('"' if mark == '"' else ")", at)
+        close = text.find('"', at) if mark == '"' else text.find(")", at, at + _WIDEST_BRACKET)
         if close < 0:
             parts.append(mark if mark == "(" else "")
             continue
