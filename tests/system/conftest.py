@@ -6,7 +6,6 @@ import contextlib
 import io
 import json
 import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -59,11 +58,11 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Demo:
 
 
 @pytest.fixture
-def demo(world: Demo, tmp_path: Path) -> Iterator[Terminal]:
+def demo(world: Demo, tmp_path: Path) -> Terminal:
     """A terminal on an own copy of the invented world."""
     home = tmp_path / "home"
     shutil.copytree(world.home, home)
-    yield Terminal(home)
+    return Terminal(home)
 
 
 @pytest.fixture

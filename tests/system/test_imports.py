@@ -69,10 +69,10 @@ def test_overlapping_boxes_in_both_orders(tmp_path: Path, two_boxes: tuple[Path,
 
 def test_the_world_survives_a_rebuild(demo: Terminal) -> None:
     """What is derived is equal after `rebuild`."""
-    before = (demo("people", "--json").out, demo("debts", "--json").out, demo("today", "--json").out)
+    questions = (("people", "--json"), ("debts", "--json"), ("today", "--json"))
+    before = [demo(*words).out for words in questions]
     assert demo("rebuild").code == 0
-    after = (demo("people", "--json").out, demo("debts", "--json").out, demo("today", "--json").out)
-    assert before == after
+    assert [demo(*words).out for words in questions] == before
 
 
 def test_merge_and_split_outlive_an_import(demo: Terminal, world: Demo) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.metadata import entry_points
 from typing import Literal
 
 from entregent.model.ports import Practice, Source
@@ -66,6 +65,8 @@ def _collect(group: Group, enabled: Collection[str]) -> tuple[dict[str, object],
     skipped: list[Skipped] = []
     if not enabled:
         return found, skipped
+    from importlib.metadata import entry_points
+
     for point in entry_points(group=f"entregent.{group}"):
         if point.name not in enabled:
             continue

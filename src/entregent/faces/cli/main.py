@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -17,6 +18,7 @@ from entregent.i18n import Lang, knows, say
 from entregent.model.errors import EntregentError
 
 INTERRUPTED = 130
+_ANYWHERE = re.compile(r"(?:-h|--help|--json|--version|--(?:home|lang|today)(?:=.*)?)\Z", re.DOTALL)
 
 
 def main(argv: Sequence[str]) -> int:
@@ -57,9 +59,8 @@ def _run(argv: Sequence[str], output: Output) -> int:
         if "--version" in argv:
             output.line(f"entregent {__version__}")
             return 0
-        known = {"-h", "--help", "--json"}
-        strange = [word for word in rest if word.startswith("-") and word not in known]
-        if strange and not {"--home", "--lang", "--today"} & set(strange):
+        strange = [word for word in rest if word.startswith("-") and not _ANYWHERE.match(word)]
+        if strange:
             raise EntregentError("usage.unknown", exit_code=2, params={"what": strange[0]})
         _overview(output)
         return 0

@@ -40,7 +40,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         output.para(output.say("person.none"))
         return 0
     rows = [_row(output, one, today) for one in found]
-    room = output.width - sum(max(map(len, column)) + 2 for column in list(zip(*rows, strict=True))[:4])
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    room = output.width - sum(width + 2 for width in widths[:4])
     output.table([(*row[:4], _short(row[4], room)) for row in rows])
     if more:
         output.line()
