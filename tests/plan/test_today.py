@@ -98,6 +98,11 @@ def test_a_debt_put_off_by_the_owner_does_not_hold_back_the_gift() -> None:
     assert "gift" in subjects(plan)
 
 
+def test_a_gift_may_take_the_whole_day() -> None:
+    gift = act("gift", verb="give", minutes=15, value=30)
+    assert subjects(planned([act("a", "awa", verb="write", value=90), gift])) == ["gift"]
+
+
 def test_a_gift_that_is_too_long_is_not_forced_in() -> None:
     plan = planned([act("gift", verb="give", minutes=20), act("a", "awa")])
     assert subjects(plan) == ["a"]

@@ -183,8 +183,9 @@ def test_few_answers_tell_nothing() -> None:
 
 
 def test_an_answer_within_the_hour_is_quick() -> None:
-    report = _report(_answers([0] * 25))
-    assert _findings(report, "IMP-2")[0].says.key == "involvement.usual-quick"
+    (finding,) = _findings(_report(_answers([0] * 20 + [3] * 5)), "IMP-2")
+    assert finding.says.key == "involvement.usual-quick"
+    assert finding.says.params == {"answers": 25, "late": 3}
 
 
 def test_a_night_between_does_not_count() -> None:
