@@ -1,1 +1,1 @@
-"""Words, names, addresses, dates and numbers as people write them: pure functions, no disk, no clock."""
+"""Words, names, addresses, dates and numbers as people write them: pure functions, no clock."""

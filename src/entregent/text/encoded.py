@@ -69,8 +69,8 @@ def codec_of(label: str) -> str | None:
 def decode(raw: bytes, label: str = "", *, cut: bool = False) -> str:
     """Text by the declared charset, else UTF-8, else Windows-1252.
 
-    Without a label UTF-8 is tried first. `cut` says that `raw` may end inside a letter, which is then
-    left out. Windows-1252 leaves five bytes undefined: those come out as U+FFFD.
+    Without a label UTF-8 is tried first. `cut` says that `raw` may end inside a letter, which is
+    then left out. Windows-1252 leaves five bytes undefined: those come out as U+FFFD.
     """
     named = codec_of(label) if label else None
     for codec in (named, "utf-8"):

@@ -119,7 +119,7 @@ def _display(raw: str) -> str:
 
 
 def _bare(inside: str) -> str:
-    """An address as it stands between angle brackets, without route, `mailto:` and stray brackets."""
+    """An address as it stands between angle brackets: no route, `mailto:` or stray bracket."""
     address = "".join(inside.rpartition("<")[2].split())
     if address.startswith("@") and ":" in address:
         address = address.partition(":")[2]
