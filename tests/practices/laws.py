@@ -8,11 +8,11 @@ two views take a way to build them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 
 from entregent.i18n import LANGUAGES, catalogue, fields, knows, say
 from entregent.model.finding import Action, Finding, Report, Sentence
-from entregent.model.ports import Need, Practice, Study
+from entregent.model.ports import Practice, Study
 
 PAPER = "PAP"
 """The one practice that speaks when nothing was read."""
@@ -186,9 +186,3 @@ def known_records(view: Study) -> set[str]:
         keys.update(key for key, _ in view.interactions(person.id, limit=1_000_000))
         keys.update(view.evidence(person.id, 1_000_000))
     return keys
-
-
-NEEDS: Mapping[Need, str] = {
-    "messages": "linkedin", "mail": "mail", "calendar": "calendar", "calls": "phone",
-}  # fmt: skip
-"""A network that yields each of these needs."""
