@@ -76,7 +76,7 @@ def _handles(row: Row, region: str) -> Iterator[Handle]:
 
 
 def _parts(text: str) -> list[str]:
-    return [part.strip() for part in _PARTS.split(text)[:_MOST] if part.strip()]
+    return [part for text in _PARTS.split(text)[:_MOST] if (part := clean_name(text))]
 
 
 def _noted(row: Row) -> tuple[str, str]:

@@ -55,14 +55,14 @@ def reader(ctx: Context, kind: ContentKind) -> RowReader:
 
     def read(row: Row) -> Iterable[Yield]:
         cells = row.cells
-        link = (cells.get("sharelink") or cells.get("link") or "").strip()[:_LONGEST_LINK]
+        link = clean_name(cells.get("sharelink") or cells.get("link") or "")[:_LONGEST_LINK]
         written = cells.get("date", "")
         if kind == "post":
             text = clean_post(cells.get("sharecommentary", ""))
-            detail = cells.get("sharedurl", "").strip()[:_LONGEST_LINK]
+            detail = clean_name(cells.get("sharedurl", ""))[:_LONGEST_LINK]
         else:
             text = clean_comment(cells.get("message", "")) if kind == "comment" else ""
-            detail = (cells.get("type") or cells.get("optiontext") or "").strip()
+            detail = clean_name(cells.get("type") or cells.get("optiontext") or "")
         if not (link or text or written.strip()):
             return (ctx.rejected(row, "linkedin.no-content"),)
         urn = urn_of(link)
@@ -73,9 +73,9 @@ def reader(ctx: Context, kind: ContentKind) -> RowReader:
             at=ctx.when(written, STAMP, row.number),
             link=link,
             urn=urn,
-            detail=clean_name(detail),
+            detail=detail,
             words=words,
-            visibility=cells.get("visibility", "").strip().casefold(),
+            visibility=clean_name(cells.get("visibility", "")).casefold(),
         )
         # A post keeps its key when its text is edited; comments under one post differ by theirs.
         own = same if kind == "comment" or not link else "" if kind == "post" else detail
@@ -91,8 +91,8 @@ def events(ctx: Context) -> RowReader:
     def read(row: Row) -> Iterable[Yield]:
         cells = row.cells
         name = clean_name(cells.get("event name", ""))
-        written = cells.get("event time", "").strip()
-        link = cells.get("external url", "").strip()[:_LONGEST_LINK]
+        written = clean_name(cells.get("event time", ""))
+        link = clean_name(cells.get("external url", ""))[:_LONGEST_LINK]
         if not (name or link):
             return (ctx.rejected(row, "linkedin.no-content"),)
         start, end = _span(written)
@@ -103,7 +103,7 @@ def events(ctx: Context) -> RowReader:
             name=name,
             start=start,
             end=end,
-            status=cells.get("status", "").strip().casefold(),
+            status=clean_name(cells.get("status", "")).casefold(),
             link=link,
         )
         key = record_key("attendance", NETWORK, name_key(name) or link, written)

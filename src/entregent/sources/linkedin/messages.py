@@ -54,7 +54,7 @@ def reader(ctx: Context) -> RowReader:
             ctx.tally.add("linkedin.draft", row.number)
             return ()
         get = cells.get
-        thread = get("conversation id", "").strip()
+        thread = clean_name(get("conversation id", ""))
         name, url = get("from", "").strip(), get("sender profile url", "").strip()
         found = circle(name, url, get("to", ""), get("recipient profile urls", ""))
         author, others = found.author, found.others

@@ -31,7 +31,6 @@ def fact(
     ctx: Context, line: int, name: FactField, value: str, handle: Handle | None = None
 ) -> Iterator[Yield]:
     """One statement about the owner; nothing for an empty value."""
-    value = value.strip()
     if not value:
         return
     record = OwnerFact(network=NETWORK, field=name, value=value, handle=handle)
@@ -57,7 +56,7 @@ def profile(ctx: Context) -> RowReader:
         yield from fact(ctx, line, "place", clean_name(cells.get("geo location", "")))
         yield from fact(ctx, line, "birthday", _birthday(cells.get("birth date", "")))
         for site in _WEBSITE.findall(cells.get("websites", "")[:4000]):
-            yield from fact(ctx, line, "website", site)
+            yield from fact(ctx, line, "website", clean_name(site))
 
     return read
 

@@ -58,7 +58,7 @@ def endorsements(ctx: Context, *, received: bool) -> RowReader:
             to=None if received else who,
             skill=skill,
             at=ctx.when(written, SLASHED, row.number),
-            status=cells.get("endorsement status", "").strip().casefold(),
+            status=clean_name(cells.get("endorsement status", "")).casefold(),
         )
         return (ctx.said(key, record, row.number),)
 
@@ -87,7 +87,7 @@ def recommendations(ctx: Context, *, received: bool) -> RowReader:
             by=who if received else None,
             to=None if received else who,
             at=ctx.when(written, US, row.number),
-            status=cells.get("status", "").strip().casefold(),
+            status=clean_name(cells.get("status", "")).casefold(),
             position=(
                 Position(organisation=organisation, title=title)
                 if organisation or title else None

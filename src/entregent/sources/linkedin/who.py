@@ -40,7 +40,7 @@ def name_key(name: str) -> str:
 
 def email_handle(written: str) -> Handle | None:
     """The handle of an e-mail address, None when it is none."""
-    text = written.strip()
+    text = clean_name(written)
     key = address_key(text)
     if key is None:
         return None
@@ -49,7 +49,7 @@ def email_handle(written: str) -> Handle | None:
 
 def page(url: str) -> Handle | None:
     """The handle of a member's page on this network; other pages are not members."""
-    handle = profile(url) if url else None
+    handle = profile(url if url.isprintable() else clean_name(url)) if url else None
     return handle if handle is not None and handle.network == NETWORK else None
 
 
