@@ -5,9 +5,8 @@ from __future__ import annotations
 import importlib.util
 import json
 import re
-import subprocess
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -97,22 +96,6 @@ def test_the_pages_were_built_from_what_stands_here(make_sheets: ModuleType) -> 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_building_again_gives_the_same_bytes(make_sheets: ModuleType, lang: Lang) -> None:
     assert make_sheets.page(lang) == sheet_path(lang).read_bytes()
-
-
-@pytest.mark.needs("pdftotext")
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_another_program_reads_the_page_too(
-    tool: Callable[[str], str], tmp_path: Path, lang: Lang
-) -> None:
-    page = tmp_path / "page.pdf"
-    page.write_bytes(sheet_path(lang).read_bytes())
-    done = subprocess.run(
-        [tool("pdftotext"), "-layout", str(page), "-"], capture_output=True, check=True
-    )
-    lines = done.stdout.decode()
-    assert _plain(say(lang, "paper.title")) in _plain(lines)
-    for number in range(1, 7):
-        assert _plain(say(lang, f"paper.section-{number}"))[:8] in _plain(lines)
 
 
 # ------------------------------------------------------------------ reading a page of ours
