@@ -13,7 +13,9 @@ from entregent.faces.cli.output import Output
 from entregent.i18n import day_words, say
 
 if TYPE_CHECKING:
-    from entregent.app.shapes import ActShape, TodayShape
+    from entregent.app.shapes import ActShape, LeftOutShape, TodayShape
+
+_WAITING = 5
 
 
 def configure(parser: Parser, command: str) -> None:
@@ -46,19 +48,26 @@ def show_today(output: Output, answer: TodayShape, *, why: bool) -> None:
         _show_act(output, number, act, why=why)
     output.line()
     output.para(answer["closing"], indent=2, style="italic")
-    waiting = [left for left in answer["left_out"] if left["open"]]
-    if waiting:
-        output.line()
-        for left in waiting[:5]:
-            output.para(f"{left['says']} · {left['reason']}", indent=4, first="· ", style="dim")
-        if len(waiting) > 5:
-            more = output.say("day.more", n=len(waiting) - 5)
-            output.para(more, indent=4, first="· ", style="dim")
+    _show_waiting(output, [left for left in answer["left_out"] if left["open"]])
     output.line()
     if answer["actions"]:
         output.para(
             output.say("day.answers", act=answer["actions"][0]["id"]), indent=2, style="dim"
         )
+
+
+def _show_waiting(output: Output, waiting: list[LeftOutShape]) -> None:
+    """What is not for today, under its reason, said once."""
+    reason = ""
+    for left in waiting[:_WAITING]:
+        if left["reason"] != reason:
+            reason = left["reason"]
+            output.line()
+            output.para(reason, indent=2, style="dim")
+        output.para(left["says"], indent=4, first="· ", style="dim")
+    if len(waiting) > _WAITING:
+        more = output.say("day.more", n=len(waiting) - _WAITING)
+        output.para(more, indent=4, first="· ", style="dim")
 
 
 def _show_act(output: Output, number: int, act: ActShape, *, why: bool) -> None:
