@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from entregent.model.decisions import Decision
 from entregent.model.identity import OwnerClue, Resolution
+from entregent.model.ids import digest_of
 from entregent.store import Store, asks, changes, details, identity, lists, rollup
 from entregent.store.tokens import token_of
 
@@ -49,17 +50,19 @@ class Change:
     def __init__(self, store: Store, *, whole: bool = False) -> None:
         self._store = store
         self._whole = whole
-        self._clues = identity.clues(store)
+        self._moved = False
         changes.prepare(store)
 
     def appear(self, exports: Collection[int]) -> None:
         """These exports have just become visible."""
         if exports:
+            self._moved = True
             changes.appear(self._store, exports)
 
     def vanish(self, exports: Collection[int]) -> None:
         """These exports are held by nobody any more; their import is marked as undone."""
         if exports:
+            self._moved = True
             changes.vanish(self._store, exports)
 
     def decided(self, decisions: Iterable[Decision]) -> None:
@@ -80,19 +83,22 @@ class Change:
         """Put people together again where something moved, and refresh what follows."""
         store = self._store
         clues = identity.clues(store)
-        if not (self._whole or changes.anything(store)):
+        if not (self._whole or self._moved or changes.anything(store)):
             return
         self._block()
         stated = self._stated(clues)
         owner = sorted({*stated, *identity.egos(store)})
-        whole = self._whole or clues != self._clues or not store.meta("owner")
-        whole = identity.spread(store, self._links(owner), whole=whole)
-        owner_inside = whole or identity.touches_part(store, owner)
-        resolution = self._resolve(clues)
+        told = digest_of(*(part for clue in clues for part in (clue.scope, clue.name, clue.handle)))
+        whole = self._whole or store.meta("clues") != told or not store.meta("owner")
+        whole, owner_inside, resolution = self._resolve_part(owner, clues, whole=whole)
+        if not whole and owner_inside and not _has_owner(resolution):
+            # Who the owner was is gone: only everybody together can tell who else it may be.
+            whole, owner_inside, resolution = self._resolve_part(owner, clues, whole=True)
         identity.write(store, resolution, whole=whole, keep_ego=not owner_inside)
         if whole:
-            known = bool(stated) and any(cluster.is_ego for cluster in resolution.clusters)
+            known = bool(stated) and _has_owner(resolution)
             store.set_meta("owner", "stated" if known else "")
+            store.set_meta("clues", told)
         rolled = rollup.refresh(store, whole=self._whole)
         asks.refresh(store, whole=rolled)
         details.refresh(store, whole=rolled)
@@ -129,7 +135,18 @@ class Change:
         links += identity.anchor_links(self._store)
         return links
 
-    def _resolve(self, clues: Sequence[OwnerClue]) -> Resolution:
+    def _resolve_part(
+        self, owner: Sequence[int], clues: Sequence[OwnerClue], *, whole: bool
+    ) -> tuple[bool, bool, Resolution]:
+        """Whether everybody was resolved, whether the owner was among them, and the people."""
         from entregent.people.resolve import resolve
 
-        return resolve(identity.load(self._store), identity.verdicts(self._store), clues)
+        store = self._store
+        whole = identity.spread(store, self._links(owner), whole=whole)
+        owner_inside = whole or identity.touches_part(store, owner)
+        mentions, verdicts = identity.load(store), identity.verdicts(store)
+        return whole, owner_inside, resolve(mentions, verdicts, clues)
+
+
+def _has_owner(resolution: Resolution) -> bool:
+    return any(cluster.is_ego for cluster in resolution.clusters)

@@ -4,8 +4,8 @@
     vanish(opened, exports)   before their last import is undone; removes what nobody states then
 
 Both keep the derived tables that count (`mention`, `seen_in`, `hidden`) exact and fill the temporary
-tables that `store.people` and `store.rollup` refresh from: `touched_record` (what is shown changed),
-`touched_mention`, `touched_thread`.
+tables that `store.identity` and `store.rollup` refresh from: `touched_record` (what is shown
+changed), `touched_mention`, `lost_mention` (named by what went away), `touched_thread`.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from entregent.store.visible import VISIBLE
 _TEMPORARY = """
 CREATE TEMP TABLE IF NOT EXISTS touched_record (record INTEGER PRIMARY KEY);
 CREATE TEMP TABLE IF NOT EXISTS touched_mention (mention INTEGER PRIMARY KEY);
+CREATE TEMP TABLE IF NOT EXISTS lost_mention (mention INTEGER PRIMARY KEY);
 CREATE TEMP TABLE IF NOT EXISTS touched_thread (thread INTEGER PRIMARY KEY);
 CREATE TEMP TABLE IF NOT EXISTS gate (export INTEGER PRIMARY KEY);
 CREATE TEMP TABLE IF NOT EXISTS visible (export INTEGER PRIMARY KEY);
@@ -27,7 +28,7 @@ CREATE TEMP TABLE IF NOT EXISTS moved (record INTEGER PRIMARY KEY);
 CREATE TEMP TABLE IF NOT EXISTS turned (record INTEGER PRIMARY KEY, hidden INTEGER);
 CREATE TEMP TABLE IF NOT EXISTS away (record INTEGER PRIMARY KEY);
 """
-_TOUCHED = ("touched_record", "touched_mention", "touched_thread")
+_TOUCHED = ("touched_record", "touched_mention", "lost_mention", "touched_thread")
 _WORKING = ("gate", "visible", "stated", "moved", "turned")
 
 
@@ -68,6 +69,10 @@ def vanish(opened: Opened, exports: Collection[int]) -> None:
     _gather(opened, exports)
     _move(opened, alone=False)
     _touch_threads(opened)
+    db.run(
+        "INSERT OR IGNORE INTO lost_mention SELECT n.mention FROM moved v"
+        " JOIN named n ON n.record = v.record"
+    )
     _count(opened, -1)
     db.run("DELETE FROM hidden WHERE record IN (SELECT record FROM moved)")
     db.run(

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 Values = Sequence[Any]
 BUSY_SECONDS = 30
+ASKED_AT_ONCE = 500
+"""Values in one `IN (...)`."""
 _ENVIRONMENT = 5
 
 
@@ -134,3 +136,14 @@ def _free(home: Path) -> int:
         return shutil.disk_usage(home).free
     except OSError:
         return 0
+
+
+def parts(values: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    """The values, so many at a time."""
+    for start in range(0, len(values), ASKED_AT_ONCE):
+        yield values[start : start + ASKED_AT_ONCE]
+
+
+def marks(values: Sequence[Any]) -> str:
+    """As many `?` as there are values."""
+    return ",".join("?" * len(values))

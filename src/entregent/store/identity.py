@@ -19,10 +19,10 @@ from entregent.model.identity import Mention, OwnerClue, Resolution, Verdict
 from entregent.model.ids import RecordKey
 from entregent.model.records import Who
 from entregent.store.core import Opened
+from entregent.store.database import marks, parts
 from entregent.store.journal import decisions
 from entregent.store.tokens import identifier_block, token_of
 from entregent.store.visible import shown_only
-from entregent.store.write import marks, parts
 
 _WHO = msgspec.json.Decoder(Who)
 _TEMPORARY = """
@@ -31,6 +31,7 @@ CREATE TEMP TABLE IF NOT EXISTS edge (mention INTEGER PRIMARY KEY);
 CREATE TEMP TABLE IF NOT EXISTS changed (mention INTEGER PRIMARY KEY);
 CREATE TEMP TABLE IF NOT EXISTS redone (person INTEGER PRIMARY KEY);
 CREATE TEMP TABLE IF NOT EXISTS gone (person INTEGER PRIMARY KEY);
+CREATE TEMP TABLE IF NOT EXISTS poorer (person INTEGER PRIMARY KEY);
 """
 LARGEST_PART = 0.25
 """Above this share of all ways of naming, all of them are resolved."""
@@ -68,7 +69,7 @@ def spread(opened: Opened, links: Sequence[Sequence[int]], *, whole: bool) -> bo
     """
     db = opened.db
     db.script(_TEMPORARY)
-    for table in ("part", "edge", "changed", "redone", "gone"):
+    for table in ("part", "edge", "changed", "redone", "gone", "poorer"):
         db.run(f"DELETE FROM temp.{table}")
     total = db.one("SELECT count(*) FROM mention")
     if whole or _grow(opened, links, int(total * LARGEST_PART) + 100):
@@ -260,7 +261,8 @@ def with_handles(opened: Opened, handles: Iterable[str]) -> list[int]:
 
 
 def write(opened: Opened, resolution: Resolution, *, whole: bool, keep_ego: bool) -> None:
-    """Write the people of the part. `temp.changed`: mentions whose person or owner mark changed.
+    """Write the people of the part. `temp.changed`: mentions whose person or owner mark changed;
+    `temp.poorer`: people who lost one; `temp.redone`, `temp.gone`: people who are and are not.
 
     A person keeps its number when one of its mentions stays. `keep_ego` is for a part without the
     owner, where a resolver that sees nobody else must not name one.
@@ -299,6 +301,8 @@ def write(opened: Opened, resolution: Resolution, *, whole: bool, keep_ego: bool
     ]
     db.many("UPDATE mention SET person = ?, ego = ? WHERE id = ?", moved)
     db.many("INSERT INTO changed VALUES (?)", [(row[-1],) for row in moved])
+    left = {before[row[-1]][0] for row in moved} - {None}
+    db.many("INSERT INTO poorer VALUES (?)", [(person,) for person in left])
     _write_reasons(opened, resolution, whole=whole)
 
 

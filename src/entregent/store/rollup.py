@@ -113,7 +113,7 @@ def _find_concerned(opened: Opened) -> bool:
         " JOIN named n ON n.mention = c.mention"
     )
     touched = db.one("SELECT count(*) FROM touched_record")
-    if touched * 4 > db.one("SELECT coalesce(max(id), 0) FROM record"):
+    if touched * 4 > db.one("SELECT coalesce(max(id), 0) FROM record") + 400:
         return True
     db.run(
         "INSERT OR IGNORE INTO concerned SELECT m.person FROM touched_record t"
@@ -124,6 +124,17 @@ def _find_concerned(opened: Opened) -> bool:
         "INSERT OR IGNORE INTO concerned SELECT m.person FROM changed c JOIN mention m"
         " ON m.id = c.mention WHERE m.ego = 0 AND m.person IS NOT NULL"
     )
+    db.run(
+        "INSERT OR IGNORE INTO concerned SELECT m.person FROM lost_mention l JOIN mention m"
+        " ON m.id = l.mention WHERE m.ego = 0 AND m.person IS NOT NULL"
+    )
+    db.run(
+        "INSERT OR IGNORE INTO concerned SELECT p.person FROM poorer p JOIN person o"
+        " ON o.id = p.person WHERE o.ego = 0"
+    )
+    concerned = db.one("SELECT count(*) FROM concerned")
+    if concerned * 4 > db.one("SELECT count(*) FROM person") + 400:
+        return True
     db.run(
         "INSERT OR IGNORE INTO concerned_record SELECT n.record FROM concerned c"
         " JOIN mention m ON m.person = c.person JOIN named n ON n.mention = m.id"

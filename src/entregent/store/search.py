@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import islice
+from itertools import groupby, islice
 from unicodedata import normalize
 
-from entregent.store.clock import instant, record_of, without_ligatures
+from entregent.store.clock import RECORD_BITS, instant, record_of, without_ligatures
 from entregent.store.core import Opened
+from entregent.store.database import marks, parts
 from entregent.store.visible import shown_only
 
 _WORD = re.compile(r"[^\W_]+")
@@ -45,8 +47,23 @@ def search(opened: Opened, words: str, limit: int = 20) -> list[Hit]:
     )
     shown = shown_only(opened, "r.id")
     terms = [fold_word(word) for word in words_of(words)]
-    hits = (_hit(opened, row, shown, terms) for (row,) in rows)
+    hits = (_hit(opened, record, shown, terms) for record in _in_order(opened, rows))
     return list(islice((hit for hit in hits if hit is not None), limit))
+
+
+def _in_order(opened: Opened, rows: Iterable[tuple[int]]) -> Iterator[int]:
+    """The records of search rows, those of one instant by their keys: numbers mean nothing."""
+    for _, same in groupby(rows, key=lambda row: row[0] >> RECORD_BITS):
+        records = [record_of(number) for (number,) in same]
+        if len(records) > 1:
+            keys: dict[int, str] = {}
+            for some in parts(records):
+                found = opened.db.rows(
+                    f"SELECT id, hex(key) || hex(version) FROM record WHERE id IN ({marks(some)})", some
+                )
+                keys.update(found)
+            records.sort(key=lambda record: keys.get(record, ""))
+        yield from records
 
 
 def match_of(words: str) -> str:
@@ -66,8 +83,7 @@ def fold_word(word: str) -> str:
     return fold(word)
 
 
-def _hit(opened: Opened, row: int, shown: str, terms: list[str]) -> Hit | None:
-    number = record_of(row)
+def _hit(opened: Opened, number: int, shown: str, terms: list[str]) -> Hit | None:
     found = opened.db.rows(
         "SELECT r.key, r.kind, r.body, coalesce(w.text, ''), i.wall FROM record r"
         " LEFT JOIN words w ON w.record = r.id LEFT JOIN interaction i ON i.record = r.id"

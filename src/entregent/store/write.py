@@ -19,11 +19,10 @@ from entregent.model.ids import KEY_BYTES
 from entregent.model.records import Record, Said, Who, canonical, kind_of
 from entregent.store.clock import RECORD_BITS
 from entregent.store.core import Opened
+from entregent.store.database import marks, parts
 from entregent.store.local import LocalRows, Naming, naming_digest
 from entregent.store.schema import drop_indexes
 
-ASKED_AT_ONCE = 500
-"""Values in one `IN (...)`."""
 MENTIONS_REMEMBERED = 200_000
 
 Named = tuple[int, str, list[Naming]]
@@ -213,14 +212,3 @@ def version_of(body: bytes, words: str) -> bytes:
         digest.update(b"\x00")
         digest.update(words.encode())
     return digest.digest()
-
-
-def parts(values: Sequence[Any]) -> Iterator[Sequence[Any]]:
-    """The values, so many at a time."""
-    for start in range(0, len(values), ASKED_AT_ONCE):
-        yield values[start : start + ASKED_AT_ONCE]
-
-
-def marks(values: Sequence[Any]) -> str:
-    """As many `?` as there are values."""
-    return ",".join("?" * len(values))
