@@ -73,7 +73,7 @@ def crowd(count: int, seed: int) -> list[Member]:
         family = name.family
         if dice.chance(60):
             family = dice.pick(_HEADS) + dice.pick(_HEARTS) + dice.pick(_TAILS)
-        if dice.chance(8):
+        if dice.chance(8) and family != name.family:
             family = f"{family}-{name.family}"
         firm = dice.pick(_HEADS) + dice.pick(_HEARTS) + dice.pick(_TAILS)
         tail = digits("big", seed, number, length=6)

@@ -151,7 +151,7 @@ YANN = Persona(
 # Her last director. They write at New Year, and it is enough for both.
 SOPHIE = Persona(
     "sophie", "Sophie", "Lacoste-Dubreuil", "Directrice générale", "Garonne Fret", "Bassens",
-    tu=True,
+
     feminine=True, emails=("sophie.lacoste@garonne-fret.example",), since=date(2012, 9, 3),
     client="outlook", card="apple", linked=True, trade="freight",
 )

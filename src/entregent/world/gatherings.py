@@ -104,6 +104,88 @@ _MEALS = (
 )
 
 
+ODD = (
+    Gathering(
+        datetime(2026, 3, 12, 9, 0),
+        480,
+        "Journée nationale de l'accueil",
+        ("damien", "abdelhak"),
+        "Palais des congrès, Bordeaux",
+        organiser="damien",
+        crowd=46,
+    ),
+    Gathering(
+        datetime(2025, 11, 6, 18, 30),
+        120,
+        "Afterwork des indépendants",
+        ("fanny", "vincent"),
+        "Bordeaux",
+        organiser="vincent",
+        mine="DECLINED",
+    ),
+    Gathering(
+        datetime(2026, 5, 28, 14, 0),
+        60,
+        "Point marché public",
+        ("gauthier", "damien"),
+        "Chambre des arts du fleuve",
+        organiser="gauthier",
+        status="CANCELLED",
+    ),
+    Gathering(
+        datetime(2026, 10, 8, 10, 0),
+        90,
+        "Comité de relecture",
+        ("linh", "fanny", "mehdi"),
+        "Salle du haut",
+        declined=("linh",),
+        room="Salle du haut (8 places)",
+    ),
+    Gathering(
+        datetime(2026, 11, 24, 14, 0),
+        90,
+        "Relecture du parcours Toulouse",
+        ("fanny",),
+        "Salle du haut",
+        room="Salle du haut (8 places)",
+    ),
+    Gathering(
+        datetime(2026, 12, 1, 8, 30),
+        75,
+        "Petit déjeuner du réseau",
+        ("damien",),
+        "Café Sémaphore, Bordeaux",
+    ),
+    Gathering(
+        datetime(2026, 12, 4, 9, 0),
+        420,
+        "Journée « retours de congé »",
+        ("omar",),
+        "Lyon, quai Perrache",
+    ),
+    Gathering(datetime(2027, 2, 9, 8, 0), 960, "Formation Adour Métal", ("peio",), "Bayonne"),
+    Gathering(datetime(2026, 8, 3, 0, 0), 0, "Congés", whole_days=19),
+    Gathering(datetime(2026, 12, 24, 0, 0), 0, "Noël à Arcachon", whole_days=3),
+    Gathering(datetime(2026, 10, 12, 17, 0), 45, "Dentiste", private=True),
+    Gathering(
+        datetime(2026, 11, 17, 20, 0),
+        120,
+        "Chorale",
+        ("celestine",),
+        "Saint-Augustin, Bordeaux",
+    ),
+    Gathering(
+        datetime(2026, 6, 9, 8, 0),
+        420,
+        "Chefs d'équipe, première journée",
+        ("capucine", "pierre-pessac"),
+        "Verrerie de l'Alouette, Pessac",
+        declined=("pierre-pessac",),
+    ),
+)
+"""What else a calendar holds: a crowd, refusals, whole days, private hours, rooms."""
+
+
 def all_gatherings(cast: Mapping[str, Persona], seed: int) -> list[Gathering]:
     """The whole calendar, past and to come."""
     dice = Dice("gatherings", seed)
@@ -111,7 +193,7 @@ def all_gatherings(cast: Mapping[str, Persona], seed: int) -> list[Gathering]:
     for key, what, where, rhythm, first, last in _MEALS:
         found += _regular((key, what, where), rhythm, (first, last), dice)
     found += _mondays()
-    found += _odd()
+    found += ODD
     found += _courses(cast, dice)
     return found + list(_alone(dice))
 
@@ -175,89 +257,6 @@ def _mondays() -> list[Gathering]:
         summary="Point Mehdi, dix minutes (déplacé)",
     )
     return [series, moved]
-
-
-def _odd() -> list[Gathering]:
-    """What else a calendar holds: a crowd, refusals, whole days, private hours, rooms."""
-    return [
-        Gathering(
-            datetime(2026, 3, 12, 9, 0),
-            480,
-            "Journée nationale de l'accueil",
-            ("damien", "abdelhak"),
-            "Palais des congrès, Bordeaux",
-            organiser="damien",
-            crowd=46,
-        ),
-        Gathering(
-            datetime(2025, 11, 6, 18, 30),
-            120,
-            "Afterwork des indépendants",
-            ("fanny", "vincent"),
-            "Bordeaux",
-            organiser="vincent",
-            mine="DECLINED",
-        ),
-        Gathering(
-            datetime(2026, 5, 28, 14, 0),
-            60,
-            "Point marché public",
-            ("gauthier", "damien"),
-            "Chambre des arts du fleuve",
-            organiser="gauthier",
-            status="CANCELLED",
-        ),
-        Gathering(
-            datetime(2026, 10, 8, 10, 0),
-            90,
-            "Comité de relecture",
-            ("linh", "fanny", "mehdi"),
-            "Salle du haut",
-            declined=("linh",),
-            room="Salle du haut (8 places)",
-        ),
-        Gathering(
-            datetime(2026, 11, 24, 14, 0),
-            90,
-            "Relecture du parcours Toulouse",
-            ("fanny",),
-            "Salle du haut",
-            room="Salle du haut (8 places)",
-        ),
-        Gathering(
-            datetime(2026, 12, 1, 8, 30),
-            75,
-            "Petit déjeuner du réseau",
-            ("damien",),
-            "Café Sémaphore, Bordeaux",
-        ),
-        Gathering(
-            datetime(2026, 12, 4, 9, 0),
-            420,
-            "Journée « retours de congé »",
-            ("omar",),
-            "Lyon, quai Perrache",
-        ),
-        Gathering(datetime(2027, 2, 9, 8, 0), 960, "Formation Adour Métal", ("peio",), "Bayonne"),
-        Gathering(datetime(2026, 8, 3, 0, 0), 0, "Congés", whole_days=19),
-        Gathering(datetime(2026, 12, 24, 0, 0), 0, "Noël à Arcachon", whole_days=3),
-        Gathering(datetime(2026, 10, 12, 17, 0), 45, "Dentiste", private=True),
-        Gathering(
-            datetime(2026, 11, 17, 20, 0),
-            120,
-            "Chorale",
-            ("celestine",),
-            "Saint-Augustin, Bordeaux",
-        ),
-        Gathering(
-            datetime(2026, 6, 9, 8, 0),
-            420,
-            "Chefs d'équipe, première journée",
-            ("capucine", "pierre-pessac"),
-            "Verrerie de l'Alouette, Pessac",
-            declined=("pierre-pessac",),
-        ),
-    ]
 
 
 def _courses(cast: Mapping[str, Persona], dice: Dice) -> Iterator[Gathering]:

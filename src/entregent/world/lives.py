@@ -14,7 +14,7 @@ FIRST = date(2020, 12, 7)
 LAST = date(2026, 11, 6)
 QUIET = date(2026, 9, 1)
 """From here on the crowd writes little: the foreground belongs to the people of the story."""
-RECENT = date(2025, 6, 1)
+RECENT = date(2025, 2, 1)
 """From here on one thread a head: whoever matters more than that has a story."""
 _NEVER, _ONCE, _SOMETIMES = 40, 74, 93
 
@@ -33,7 +33,6 @@ LIVES: Mapping[str, Life] = {
     "luc": Life("2021-01", "2026-10", 5, 9),
     "emilie": Life("2021-02", "2026-10", 10, 7),
     "mehdi": Life("2021-03", "2026-10", 10, 7),
-    "therese": Life("2021-09", "2026-09", 0, 6),
     "paul": Life("2021-12", "2026-09", 4, 5),
     "karim": Life("2023-03", "2026-06", 2, 5),
     "aicha": Life("2021-11", "2026-10", 5, 8),

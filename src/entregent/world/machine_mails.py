@@ -405,7 +405,10 @@ def _discussions(owner: Persona, cast: Mapping[str, Persona], dice: Dice) -> Ite
                         f"{number + 1}"
                     ),
                 ),
-                ("List-Id", "Liste du réseau <liste.formateurs-gironde.example>"),
+                (
+                    "List-Id",
+                    f"{encoded_word('Liste du réseau')} <liste.formateurs-gironde.example>",
+                ),
                 ("List-Post", "<mailto:liste@formateurs-gironde.example>"),
                 ("Precedence", "list"),
             ),

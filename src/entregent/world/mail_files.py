@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from entregent.world.card_files import phone_written
@@ -143,16 +143,52 @@ def _mail(post: Post, owner: Persona, quoted: tuple[Persona, Line] | None) -> Ma
         ("To", ", ".join(mailbox(_shown(one, sender), _address(one, line)) for one in post.to)),
     ]
     if not mine:
-        fields.insert(0, ("Delivered-To", owner.email))
+        fields[:0] = _received(_address(sender, line), post, owner)
     if quoted is not None:
         fields.insert(3, ("In-Reply-To", post.ids[-2]))
         fields.insert(3, ("References", "\r\n ".join(post.ids[:-1])))
+    fields += _program(sender, post.thread.title)
     kind, body = _body(post, quoted, charset, transfer)
     named = [(sender, sender.display), *((one, _shown(one, sender)) for one in post.to)]
     seen = tuple((one.id, name, _address(one, line)) for one, name in named if one is not owner)
     return Mail(
         line.at, post.thread.id, _labels(mine=mine), (*fields, *kind), body, _subject(post), seen
     )
+
+
+def _received(address: str, post: Post, owner: Persona) -> list[tuple[str, str]]:
+    """What the owner's mail server adds on arrival."""
+    host = address.rpartition("@")[2]
+    name = digits("received", post.ids[-1], length=18)
+    arrived = rfc5322(post.line.at + timedelta(seconds=2))
+    return [
+        ("Delivered-To", owner.email),
+        ("Return-Path", f"<{address}>"),
+        (
+            "Received",
+            (
+                f"from mail.{host} (mail.{host} [192.0.2.{int(name[:2], 16)}])\r\n"
+                f"        by mx.google.example with ESMTPS id {name}\r\n"
+                f"        for <{owner.email}>; {arrived}"
+            ),
+        ),
+    ]
+
+
+def _program(sender: Persona, topic: str) -> tuple[tuple[str, str], ...]:
+    """What the sender's program says of itself."""
+    if sender.client == "outlook":
+        language = "en-GB, en-US" if sender.lang == "en" else "fr-FR, en-US"
+        return (
+            ("Thread-Topic", encoded_word(topic)),
+            ("Accept-Language", language),
+            ("X-Mailer", "Microsoft Outlook 16.0"),
+        )
+    if sender.client == "apple":
+        return (("X-Mailer", "iPhone Mail (23B85)"),)
+    if sender.client == "thunderbird":
+        return (("User-Agent", "Mozilla Thunderbird"),)
+    return ()
 
 
 def _labels(*, mine: bool) -> str:

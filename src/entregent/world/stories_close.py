@@ -89,6 +89,21 @@ S.
 
 É.
 > +6m Les chaises seront laides, je te préviens.
+== emilie li 2025-03-20 21:40
+< Ma Solène, je ne dors pas, alors je t'écris.
+
+Aujourd'hui j'ai reçu une chef de service qui n'a pas pris un jour depuis deux ans. Elle m'a dit :
+« si je m'arrête, on verra que ça marche sans moi ». Je n'ai rien répondu pendant une minute,
+c'est long, une minute.
+
+Et puis elle a ri. Elle a dit : « c'est exactement ce que je souhaite, en fait ».
+
+Voilà. Je voulais que quelqu'un d'autre le sache.
+> +10h Maintenant nous sommes deux à le savoir.
+
+Je la garde pour la promotion de lundi, sans nom, sans service, avec le rire. Et dors, toi aussi
+on verra que ça marche sans toi.
+
 == emilie li 2026-07-09 21:10
 < Trois semaines sans réunion. J'ai appris le nom de deux oiseaux.
 > +10h Garde-les pour la rentrée, on en aura besoin. Repose-toi.

@@ -327,6 +327,20 @@ mardi » devant un volcan très calme.
 < Groupe de six aidants familiaux hier. J'ai posé ta question trois. Le silence a duré jusqu'au
 repas.
 > +3h Le repas est parfois la réponse. Merci de me raconter.
+== rose-may li 2025-11-04 06:50
+< Bonjour Solène, voici ce que j'ai fait de tes trois questions, puisque tu voulais savoir.
+
+La première, je l'ai posée à une cheffe de cuisine. Elle a répondu en épluchant, sans lever les
+yeux, et c'était la plus belle réponse de l'année.
+
+La deuxième, personne n'en a voulu. Je crois qu'elle ne supporte pas la chaleur.
+
+La troisième, je me la suis posée à moi. Depuis, je pars à 16 heures le mercredi.
+> +4h Bonjour Rose-May,
+
+la deuxième ne supporte pas Bordeaux non plus, je vais la laisser reposer. Quant à la troisième :
+le mercredi à 16 heures, c'est une révolution, fais attention à toi.
+
 == rose-may mail 2026-06-24 08:05 | En métropole en octobre
 < Coucou Solène,
 

@@ -52,10 +52,19 @@ after ten minutes nobody wants to.
 < +20h Three. By the soup, all of them.
 > +5h The soup should be on the programme.
 == karin li 2026-11-11 08:35
-< I wrote the steps down for you, one page, with the soup in the middle.
+< I wrote the steps down for you. One page, with the soup in the middle:
+
+| 1. Nobody says what they do for a living before the soup.
+| 2. One board and one sheet of sandpaper for two people. Twenty minutes, no talking about work.
+| 3. The board goes into the middle of the table. Everybody sits where there is room.
+| 4. Soup. Leeks, not onions.
+| 5. Then, and only then, one question, written on the board in pencil.
+| 6. Whoever knows the answer washes the bowls.
+
+The last step was my grandmother's. It keeps the clever ones short.
 > +4h Received, read twice. I would like to try it with a team near Bordeaux in January.
-< +1d You have my blessing and my recipe. Leeks, not onions.
-> +20m Leeks it is.
+< +1d You have my blessing and my recipe.
+> +20m Leeks it is, then.
 == karin li 2026-11-19 11:20
 > A small report: I drew your table on the board this morning, and a very serious accountant asked
 for the plans.

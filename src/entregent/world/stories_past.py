@@ -170,4 +170,46 @@ Thérèse
 
 Solène
 < +2h Alors vous vivez. Continuez d'en donner, mais choisissez à qui.
+== therese mail 2022-03-21 17:10 | Votre première facture impayée
+< Ma petite,
+
+Luc me dit que vous attendez un règlement depuis décembre et que vous n'osez pas téléphoner.
+Voulez-vous que je vous apprenne à ne pas vous excuser ?
+
+Thérèse
+> +16h Chère Thérèse,
+
+oui. J'ai écrit « je me permets » trois fois dans le même courriel, c'est un appel au secours.
+
+Solène
+< +3h Téléphonez à 11 h 45. Les gens ont faim, ils paient.
+> +1d Payé à 11 h 52. Je vous dois un déjeuner.
+== therese mail 2024-02-12 17:30 | Henri lit par-dessus mon épaule
+< Ma chère Solène,
+
+j'ai regardé votre page « Arriver ». C'est bien, et c'est trop poli. À la ligne quatre, mettez «
+on ne vous attend pas » : c'est ce qu'ils pensent tous le premier matin.
+
+Thérèse
+<henri +20m Je confirme pour la ligne quatre.
+
+H.
+> +15h Chers tous deux,
+
+la ligne quatre est changée, et tout le monde ne lit plus qu'elle. Merci.
+
+Solène
+== therese mail 2025-10-09 17:45 | Les dahlias
+< Ma chère Solène,
+
+les dahlias sont splendides et je ne peux plus me baisser, donc je les regarde de haut, comme tout
+le monde. Que devient la jeune femme de la verrerie, celle qui avait peur ?
+
+Thérèse
+> +17h Chère Thérèse,
+
+Capucine dirige l'atelier. Elle a toujours peur, et elle vient quand même. Vous l'aimeriez.
+
+Solène
+< +1d Je l'aime déjà.
 """

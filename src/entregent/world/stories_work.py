@@ -386,10 +386,10 @@ N.
 
 Solène
 == nadia mail 2026-10-08 14:30 | Programme de janvier, pour avis
-> Nadia,
+> [programme-janvier.pdf] Nadia,
 
-je t'envoie le programme de janvier pour tes animateurs, pour avis. J'ai mis la marche sur la côte
-en premier, avant la salle.
+voici le programme de janvier pour tes animateurs, pour avis. J'ai mis la marche sur la côte en
+premier, avant la salle.
 
 Solène
 < +2d La marche d'abord : oui, oui, oui. Rien à changer d'autre.

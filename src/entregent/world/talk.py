@@ -177,9 +177,10 @@ class _Filling:
         """One message with everything filled in."""
         person = self._person
         text = _REGISTER.sub(lambda found: found[1 if person.tu else 2], text)
+        apart = "\n\n" if self._channel == "li" and self._dice.chance(35) else ""
         slots = {
             **self._slots,
-            "hello": self._hello(mine=mine),
+            "hello": self._hello(mine=mine) + apart,
             "e": "e" if mine or person.feminine else "",
         }
         text = _SLOT.sub(lambda found: slots.get(found[1], found[0]), text)

@@ -154,7 +154,7 @@ BY_CODE = {trade.code: trade for trade in TRADES}
 
 _LIKE = {
     "pay": "training", "print": "press", "craft": "building", "design": "press", "food": "shops",
-    "house": "shops", "bank": "accounts", "law": "accounts", "science": "school", "student": "school",
+    "house": "shops", "bank": "accounts", "law": "accounts", "science": "facilitation", "student": "school",
     "safety": "factory", "events": "facilitation", "retired": "commons", "trades": "shops",
 }
 
