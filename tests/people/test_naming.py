@@ -49,6 +49,7 @@ def test_the_best_written_name_is_chosen(written: list[tuple[str, int]], best: s
         (mention("LinkedIn Member", local="linkedin:member@t1"), "LinkedIn Member"),
         (mention("j@un.example", "email:j@un.example"), "j"),
         (mention("", local="linkedin:member@t1"), ""),
+        (mention("🌻", "phone:+33612345678"), "🌻"),
     ],
 )
 def test_without_a_name_something_written_stands_for_it(nameless: Mention, name: str) -> None:

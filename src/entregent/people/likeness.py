@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from entregent.people.slips import is_slip
 from entregent.text.names import agree
 
 MANY_NAMES = 24
@@ -20,22 +22,29 @@ class Label(NamedTuple):
 
     @property
     def is_full(self) -> bool:
-        """Whether it holds a given and a family name, at least as initials."""
-        return " " in self.folded
+        """Whether it holds a given and a family name, at least as initials.
+
+        One word with hyphens is a given name or an account ("Jean-Marc", "sirocco-dev"), signs that
+        no decoder gave back are a broken name: neither says who it is not.
+        """
+        return " " in self.folded and _is_whole(self.written)
 
 
 NOBODY = Label("", "")
+_WORDS = re.compile(r"[^\s._,]+")
+_BROKEN = re.compile(r"[\x00-\x1f\x7f\ufffd]")
 
 
 @lru_cache(maxsize=65536)
 def are_two(a: Label, b: Label) -> bool:
     """Whether two full names cannot be one person's. Symmetric.
 
-    A first name alone, a nickname ("maman") or no name at all says nothing against anybody.
+    A first name alone, a nickname ("maman") or no name at all says nothing against anybody; nor
+    does a slip of the pen, a first name cut short or a name left out, at one and the same address.
     """
     if a.folded == b.folded or not (a.is_full and b.is_full):
         return False
-    return agree(a.written, b.written) == "different"
+    return agree(a.written, b.written) == "different" and not is_slip(a, b)
 
 
 def are_strangers(a: Label, b: Label) -> bool:
@@ -48,6 +57,11 @@ def are_strangers(a: Label, b: Label) -> bool:
     if not (a.folded.isascii() and b.folded.isascii()):
         return False
     return not set(a.folded.split()) & set(b.folded.split()) and are_two(a, b)
+
+
+@lru_cache(maxsize=65536)
+def _is_whole(written: str) -> bool:
+    return _BROKEN.search(written) is None and len(_WORDS.findall(written)) > 1
 
 
 def slots(

@@ -102,9 +102,10 @@ def _read(mention: Mention, label: Label) -> Named:
 
 
 def label_of(written: str) -> Label:
-    """A name ready to be compared; `NOBODY` for stand-ins of networks and for bare addresses."""
+    """A name ready to be compared; `NOBODY` for stand-ins, for bare addresses and bare emoji."""
     if not written or is_nobody(written):
         return NOBODY
     if "@" in written and _ONLY_ADDRESS.fullmatch(written.strip()):
         return NOBODY
-    return Label(fold(written), written)
+    folded = fold(written)
+    return Label(folded, written) if folded else NOBODY

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from entregent.people.likeness import NOBODY
 from entregent.people.mentions import Named
-from entregent.text.names import fold, parse
+from entregent.text.names import fold, is_nobody, parse
 
 _MOST_WORDS = 4
 """Words beyond which a longer name is not fuller: a slogan, a company."""
@@ -18,8 +18,9 @@ def best_name(members: Sequence[Named]) -> str:
     """The name of a cluster as one of its mentions writes it.
 
     Fullest first (given names and family name written out, without slogans), then the most used,
-    then not shouted, then with its accents. Without a name: the written local part of an e-mail
-    address, a phone number as written, the end of a profile address; at last the stand-in itself.
+    then not shouted, then with its accents. Without a name: signs (an emoji), the local part of an
+    e-mail address as written, a phone number as written, the end of a profile address; at last the
+    stand-in itself.
     """
     written: dict[str, int] = defaultdict(int)
     for one in members:
@@ -54,6 +55,12 @@ def _is_plain(name: str) -> tuple[bool, int]:
 
 
 def _name_of_handles(members: Sequence[Named]) -> str:
+    signs = sorted(
+        one.who.name.strip() for one in members
+        if not fold(one.who.name) and not is_nobody(one.who.name)
+    )
+    if signs:
+        return signs[0]
     handles = sorted(
         (handle for one in members for handle in one.who.handles),
         key=lambda handle: (_ORDER[handle.kind], handle.key, handle.written),
