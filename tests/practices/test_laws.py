@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from entregent.model.ports import Practice
 from entregent.practices import BUILTIN
-from tests.practices import laws
+from entregent.testing import practice_laws as laws
 from tests.practices.worlds import World, worlds
 
 

@@ -11,8 +11,8 @@ from entregent.model.finding import Action, Finding, Measure, Report, Searched, 
 from entregent.model.ids import PersonId, RecordKey
 from entregent.model.people import Person
 from entregent.model.ports import PracticeInfo, Study
+from entregent.testing import practice_laws as laws
 from entregent.testing.ego import TUESDAY, message
-from tests.practices import laws
 from tests.practices.worlds import World
 
 AWA = PersonId("awa")

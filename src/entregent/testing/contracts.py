@@ -93,9 +93,8 @@ def check_damage(source: Source, name: str, data: bytes, reading: Reading, steps
 def check_declines(source: Source, own: int, tree: FileTree) -> None:
     """A source declines what belongs to another, or ranks it below the owner's confidence."""
     claimed = source.recognise(tree)
-    assert claimed is None or claimed.confidence < own, (
-        f"{source.info.name} claims {tree.name} with {claimed and claimed.confidence}"
-    )
+    confidence = 0 if claimed is None else claimed.confidence
+    assert confidence < own, f"{source.info.name} claims {tree.name} with {confidence}"
 
 
 @contextmanager

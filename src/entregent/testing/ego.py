@@ -114,7 +114,7 @@ class Ego:
 def ego(
     *parts: Part | Iterable[Part],
     now: datetime = TUESDAY,
-    sheet: Sheet = Sheet(),  # noqa: B008 (frozen and empty)
+    sheet: Sheet = Sheet(),
     sources: Mapping[str, Day] | None = None,
     muted: Iterable[str] = (),
 ) -> Ego:

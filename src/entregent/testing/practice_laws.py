@@ -55,7 +55,7 @@ def same_view_same_report(
 
 def only_declared_codes(practice: Practice, report: Report) -> None:
     """Findings and measures carry codes of the card."""
-    said = {one.code for one in (*report.findings, *report.measures)}
+    said = {one.code for one in report.findings} | {one.code for one in report.measures}
     assert said <= set(practice.info.rules), said
     assert report.code == practice.info.code
 
