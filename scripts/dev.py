@@ -238,12 +238,11 @@ def run(words: list[str]) -> int:
     files = [str(Path(word).expanduser()) for word in words]
     files = files or named_files(os.environ.get("ENTREGENT_FILES", ""))
     python = ready(CORE)
-    kept = 0
     if files:
         kept = subprocess.call([str(python), "-m", "entregent", "import", *files])
-        if kept not in (0, 3):  # 3: something was refused, the rest was kept
+        if kept not in (0, 3):  # 3: something was refused, and told; the rest was kept
             return kept
-    return subprocess.call([str(python), "-m", "entregent", "today"]) or kept
+    return become(python, "-m", "entregent", "today")
 
 
 def test(words: list[str]) -> int:

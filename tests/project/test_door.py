@@ -192,6 +192,25 @@ def test_settings_reach_what_is_run(
     assert door(copy, "test", "REQUIRE=all", "--", "-k", "x").stdout == "all ci -m pytest -k x\n"
 
 
+@pytest.mark.parametrize(
+    ("kept", "code", "shown"), [(0, 0, True), (3, 0, True), (4, 4, False), (130, 130, False)]
+)
+def test_the_day_follows_an_import_that_kept_something(
+    root: Path, dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    kept: int, code: int, shown: bool,
+) -> None:  # fmt: skip
+    copy = _project(root, tmp_path)
+    (copy / ".venv/bin").mkdir(parents=True)
+    body = f'echo "$*"; case "$3" in import) exit {kept};; esac'
+    program(copy / ".venv/bin/python", body)
+    monkeypatch.setattr(dev, "ROOT", copy)
+    (copy / ".venv/.entregent-1").write_text(dev.digest(dev.CORE))
+    done = door(copy, "run", "one.zip", "my export.mbox")
+    day = "-m entregent today\n" if shown else ""
+    assert done.stdout == "-m entregent import one.zip my export.mbox\n" + day
+    assert done.returncode == code
+
+
 @pytest.mark.needs("make")
 def test_make_passes_its_settings_on(root: Path, tmp_path: Path) -> None:
     asked = program(tmp_path / "python3", 'echo "$ENTREGENT_REQUIRE|$ENTREGENT_FILES|$*"')
