@@ -33,6 +33,11 @@ def shown(workspace: Workspace) -> SheetShape:
     return _shape(workspace, _standing(workspace), ())
 
 
+def begun(workspace: Workspace) -> bool:
+    """Whether a sheet was ever kept: before it, paper is offered first."""
+    return bool(workspace.store.decisions("sheet"))
+
+
 def fill(workspace: Workspace, text: str) -> SheetShape:
     """Read a filled-in form and keep it. Lines that fit no box are named; the others are kept.
 

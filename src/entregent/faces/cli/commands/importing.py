@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from entregent.app import importing
 from entregent.app.changes import own
+from entregent.app.sheet import begun
 from entregent.app.workspace import Workspace
 from entregent.faces.cli.arguments import Parser
 from entregent.faces.cli.context import open_workspace, settle
@@ -46,6 +47,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             dropped = importing.drop_all(workspace)
             output.para(output.say("importing.dropped", n=dropped))
             return 0
+        if not (output.as_json or begun(workspace)):
+            output.para(output.say("importing.paper-first"), style="italic")
         with Meter(output) as meter:
             if arguments.resume:
                 answer = importing.resume_all(workspace, meter.tell)
