@@ -8,6 +8,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -143,19 +144,32 @@ def test_a_python_without_ensurepip_and_without_pip_is_told_what_to_install(
     assert not (copy / ".venv").exists()
 
 
-def test_what_is_ready_is_not_made_again(
+@pytest.fixture
+def set_up(
     root: Path, dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., Path]:
+    """A project whose `.venv` is ready, with a program of ours as its Python."""
+
+    def make(body: str, locks: tuple[str, ...]) -> Path:
+        copy = _project(root, tmp_path)
+        (copy / ".venv/bin").mkdir(parents=True)
+        program(copy / ".venv/bin/python", body)
+        monkeypatch.setattr(dev, "ROOT", copy)
+        (copy / f".venv/.entregent-{len(locks)}").write_text(dev.digest(locks))
+        return copy
+
+    return make
+
+
+def test_what_is_ready_is_not_made_again(
+    dev: ModuleType, tmp_path: Path, set_up: Callable[..., Path]
 ) -> None:
-    copy = _project(root, tmp_path)
-    (copy / ".venv/bin").mkdir(parents=True)
-    program(copy / ".venv/bin/python", 'echo "ran: $*"')
-    monkeypatch.setattr(dev, "ROOT", copy)
-    (copy / ".venv/.entregent-1").write_text(dev.digest(dev.CORE))
+    copy = set_up('echo "ran: $*"', dev.CORE)
     never = program(tmp_path / "never", "exit 1")
     done = door(copy, "demo", ENTREGENT_PYTHON=never)
     assert (done.returncode, done.stdout) == (0, "ran: -m entregent demo\n")
     (copy / "requirements.lock").write_text("# changed")
-    assert door(copy, "demo", ENTREGENT_PYTHON=never).returncode == 5
+    assert door(copy, "demo", ENTREGENT_PYTHON=never).returncode == dev.ENVIRONMENT
 
 
 @pytest.mark.parametrize(
@@ -181,14 +195,8 @@ def test_files_are_named_as_people_name_them(
     assert dev.named_files(text) == [name.format(home=tmp_path) for name in files]
 
 
-def test_settings_reach_what_is_run(
-    root: Path, dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    copy = _project(root, tmp_path)
-    (copy / ".venv/bin").mkdir(parents=True)
-    program(copy / ".venv/bin/python", 'echo "$ENTREGENT_REQUIRE $HYPOTHESIS_PROFILE $*"')
-    monkeypatch.setattr(dev, "ROOT", copy)
-    (copy / ".venv/.entregent-2").write_text(dev.digest(dev.TEST))
+def test_settings_reach_what_is_run(dev: ModuleType, set_up: Callable[..., Path]) -> None:
+    copy = set_up('echo "$ENTREGENT_REQUIRE $HYPOTHESIS_PROFILE $*"', dev.TEST)
     assert door(copy, "test", "REQUIRE=all", "--", "-k", "x").stdout == "all ci -m pytest -k x\n"
 
 
@@ -196,15 +204,9 @@ def test_settings_reach_what_is_run(
     ("kept", "code", "shown"), [(0, 0, True), (3, 0, True), (4, 4, False), (130, 130, False)]
 )
 def test_the_day_follows_an_import_that_kept_something(
-    root: Path, dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
-    kept: int, code: int, shown: bool,
-) -> None:  # fmt: skip
-    copy = _project(root, tmp_path)
-    (copy / ".venv/bin").mkdir(parents=True)
-    body = f'echo "$*"; case "$3" in import) exit {kept};; esac'
-    program(copy / ".venv/bin/python", body)
-    monkeypatch.setattr(dev, "ROOT", copy)
-    (copy / ".venv/.entregent-1").write_text(dev.digest(dev.CORE))
+    dev: ModuleType, set_up: Callable[..., Path], kept: int, code: int, shown: bool
+) -> None:
+    copy = set_up(f'echo "$*"; case "$3" in import) exit {kept};; esac', dev.CORE)
     done = door(copy, "run", "one.zip", "my export.mbox")
     day = "-m entregent today\n" if shown else ""
     assert done.stdout == "-m entregent import one.zip my export.mbox\n" + day
