@@ -76,7 +76,8 @@ def main() -> None:
     }
     for name, words in questions.items():
         times = [timed(home, arguments.today, *words()) for _ in range(arguments.runs)]
-        figures[name] = {"p50": round(sorted(times)[len(times) // 2], 3), "p95": round(p95(times), 3)}
+        middle = sorted(times)[len(times) // 2]
+        figures[name] = {"p50": round(middle, 3), "p95": round(p95(times), 3)}
     print(json.dumps(figures, indent=1))
 
 

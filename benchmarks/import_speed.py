@@ -1,11 +1,13 @@
 """How long a LinkedIn archive takes to import, in multiples of a bare `csv` read of the same bytes.
 
-    python benchmarks/import_speed.py [--connections 30000] [--messages 60000] [--runs 3] [--profile]
+    python benchmarks/import_speed.py [--connections 30000] [--messages 60000] [--runs 3]
+                                      [--profile]
 
-Both are measured in one run, in turn, in fresh processes, by processor time as well as by the clock
-(other work on the machine weighs on the clock). The bare read opens the same ZIP and walks every row
-of every CSV with `csv.reader`; the import is `entregent import` into an empty home: recognise, read,
-store, put people together, roll up, index. Goal: 40 times at most, 25 is excellent.
+Both are measured in one run, in turn, in fresh processes, by processor time as well as by the
+clock (other work on the machine weighs on the clock). The bare read opens the same ZIP and walks
+every row of every CSV with `csv.reader`; the import is `entregent import` into an empty home:
+recognise, read, store, put people together, roll up, index. Goal: 40 times at most, 25 is
+excellent.
 """
 
 from __future__ import annotations
