@@ -48,4 +48,3 @@ def overdue(tie: Tie) -> float | None:
     if rhythm is None or tie.silence is None:
         return None
     return tie.silence / rhythm
-
