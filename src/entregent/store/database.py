@@ -10,6 +10,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from entregent.model.errors import EntregentError
+from entregent.store.schema import FILE_NAME
 
 if TYPE_CHECKING:
     from sqlite3 import Connection, Cursor
@@ -109,7 +110,7 @@ def told(error: Exception, home: Path) -> EntregentError:
     """What SQLite said, as something a person can act on."""
     text = str(error)
     low = text.lower()
-    params = {"folder": str(home), "why": text}
+    params = {"folder": str(home), "file": FILE_NAME, "why": text}
     for code, marks in _CODES.items():
         if any(mark in low for mark in marks):
             if code == "store.full":

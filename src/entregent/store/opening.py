@@ -22,6 +22,7 @@ from entregent.store.database import Database
 from entregent.store.facade import Store
 from entregent.store.schema import (
     APPLICATION_ID,
+    FILE_NAME,
     SCHEMA_VERSION,
     derived_sql,
     derived_version,
@@ -30,7 +31,6 @@ from entregent.store.schema import (
     schema_sql,
 )
 
-FILE_NAME = "entregent.sqlite"
 MAGIC = b"SQLite format 3\x00"
 HEADER = 100
 _ENVIRONMENT = 5

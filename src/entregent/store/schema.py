@@ -6,6 +6,9 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
+FILE_NAME = "entregent.sqlite"
+"""The one file, in the home folder."""
+
 APPLICATION_ID = 0x454E5452
 """The four letters "ENTR", as SQLite writes them at byte 68 of the file."""
 
