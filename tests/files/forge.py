@@ -41,8 +41,18 @@ class Forged:
         name = self.name if self.local_name is None else self.local_name
         flags = self.flags if self.local_flags is None else self.local_flags
         head = struct.pack(
-            "<4s5H3L2H", b"PK\x03\x04", 20, flags, self.method, 0, 0x21, self._crc(),
-            len(self.body) & 0xFFFFFFFF, self._size() & 0xFFFFFFFF, len(name), len(self.local_extra),
+            "<4s5H3L2H",
+            b"PK\x03\x04",
+            20,
+            flags,
+            self.method,
+            0,
+            0x21,
+            self._crc(),
+            len(self.body) & 0xFFFFFFFF,
+            self._size() & 0xFFFFFFFF,
+            len(name),
+            len(self.local_extra),
         )
         return head + name + self.local_extra + self.body
 
@@ -50,9 +60,24 @@ class Forged:
         packed = len(self.body) if self.packed_size is None else self.packed_size
         place = offset if self.offset is None else self.offset
         head = struct.pack(
-            "<4s6H3L5H2L", b"PK\x01\x02", 0x0314, 20, self.flags, self.method, 0, 0x21,
-            self._crc(), packed & 0xFFFFFFFF, self._size() & 0xFFFFFFFF, len(self.name),
-            len(self.extra), 0, 0, 0, self.mode << 16, place & 0xFFFFFFFF,
+            "<4s6H3L5H2L",
+            b"PK\x01\x02",
+            0x0314,
+            20,
+            self.flags,
+            self.method,
+            0,
+            0x21,
+            self._crc(),
+            packed & 0xFFFFFFFF,
+            self._size() & 0xFFFFFFFF,
+            len(self.name),
+            len(self.extra),
+            0,
+            0,
+            0,
+            self.mode << 16,
+            place & 0xFFFFFFFF,
         )
         return head + self.name + self.extra
 
@@ -64,9 +89,20 @@ class Forged:
 
 
 def end(count: int, size: int, offset: int, comment: bytes = b"") -> bytes:
-    return struct.pack(
-        "<4s4H2LH", b"PK\x05\x06", 0, 0, count & 0xFFFF, count & 0xFFFF, size, offset, len(comment)
-    ) + comment
+    return (
+        struct.pack(
+            "<4s4H2LH",
+            b"PK\x05\x06",
+            0,
+            0,
+            count & 0xFFFF,
+            count & 0xFFFF,
+            size,
+            offset,
+            len(comment),
+        )
+        + comment
+    )
 
 
 def zip_of(
@@ -97,18 +133,30 @@ def zip64_of(members: Sequence[Forged]) -> bytes:
         central += member.central(at)
         at += len(member.local())
     end64 = struct.pack(
-        "<4sQ2H2L4Q", b"PK\x06\x06", 44, 45, 45, 0, 0, len(members), len(members),
-        len(central), len(body),
+        "<4sQ2H2L4Q",
+        b"PK\x06\x06",
+        44,
+        45,
+        45,
+        0,
+        0,
+        len(members),
+        len(members),
+        len(central),
+        len(body),
     )
     locator = struct.pack("<4sLQL", b"PK\x06\x07", 0, len(body) + len(central), 1)
-    last = struct.pack(
-        "<4s4H2LH", b"PK\x05\x06", 0, 0, 0xFFFF, 0xFFFF, 0xFFFFFFFF, 0xFFFFFFFF, 0
-    )
+    last = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 0xFFFF, 0xFFFF, 0xFFFFFFFF, 0xFFFFFFFF, 0)
     return body + central + end64 + locator + last
 
 
 def tar_header(
-    name: bytes, size: int, kind: bytes = b"0", *, prefix: bytes = b"", link: bytes = b"",
+    name: bytes,
+    size: int,
+    kind: bytes = b"0",
+    *,
+    prefix: bytes = b"",
+    link: bytes = b"",
     size_field: bytes | None = None,
 ) -> bytes:
     block = bytearray(512)

@@ -39,7 +39,9 @@ def test_a_folder_is_read_in_the_order_of_paths(tmp_path: Path) -> None:
         given: FileTree = tree  # keeps the contract, says the type checker
         assert given.name == "export"
         assert tree.entries() == (
-            Entry("b/deep/x.csv", 3), Entry("b/é.csv", 3), Entry("c.csv", 5),
+            Entry("b/deep/x.csv", 3),
+            Entry("b/é.csv", 3),
+            Entry("c.csv", 5),
         )
         with tree.open("b/é.csv") as stream:
             assert stream.read() == b"two"
@@ -58,8 +60,7 @@ def test_decomposed_names_on_disk_are_composed(tmp_path: Path) -> None:
 
 def test_names_that_are_no_text_are_kept_apart(tmp_path: Path) -> None:
     for raw in (b"\xff.csv", b"\xfe.csv"):
-        with open(os.path.join(os.fsencode(tmp_path), raw), "wb") as file:
-            file.write(raw)
+        (tmp_path / os.fsdecode(raw)).write_bytes(raw)
     with open_tree(tmp_path) as tree:
         paths = [entry.path for entry in tree.entries()]
         assert paths == ["duplicate-2/\ufffd.csv", "\ufffd.csv"]
@@ -112,9 +113,7 @@ def test_a_file_swapped_after_listing_is_not_followed(tmp_path: Path) -> None:
             tree.open("a.csv")
 
 
-def test_what_may_not_be_read_is_reported(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_may_not_be_read_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Access rights do not bind the superuser, so the system itself is made to say no."""
     (tmp_path / "a.csv").write_text("x")
     (tmp_path / "shut").mkdir()
@@ -140,7 +139,8 @@ def test_what_may_not_be_read_is_reported(
     with open_tree(tmp_path) as tree:
         assert [entry.path for entry in tree.entries()] == ["a.csv"]
         assert sorted((r.path, r.reason.code) for r in tree.refused()) == [
-            ("c.csv", "files.unreadable"), ("shut", "files.unreadable-folder"),
+            ("c.csv", "files.unreadable"),
+            ("shut", "files.unreadable-folder"),
         ]
     assert code_of(tmp_path / "c.csv") == "files.unreadable-whole"
 
@@ -172,8 +172,13 @@ def test_paths_that_cannot_be_opened(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("magic", "kind"),
-    [(b"7z\xbc\xaf\x27\x1c", "7z"), (b"Rar!\x1a\x07\x00", "RAR"), (b"BZh91AY", "bzip2"),
-     (b"\xfd7zXZ\x00", "xz"), (b"\x28\xb5\x2f\xfd", "zstd")],
+    [
+        (b"7z\xbc\xaf\x27\x1c", "7z"),
+        (b"Rar!\x1a\x07\x00", "RAR"),
+        (b"BZh91AY", "bzip2"),
+        (b"\xfd7zXZ\x00", "xz"),
+        (b"\x28\xb5\x2f\xfd", "zstd"),
+    ],
 )
 def test_archives_of_other_kinds_are_named(tmp_path: Path, magic: bytes, kind: str) -> None:
     place = tmp_path / "export.bin"

@@ -16,7 +16,9 @@ FRENCH = "Prénom,Nom\r\nÉloïse,d’Arcy €\r\n"
 @given(st.binary())
 def test_lines_decode_whatever_they_hold(line: bytes) -> None:
     text = decode_line(line)
-    assert text == line.decode("utf-8", "ignore") or "\ufffd" in text or text.encode("cp1252") == line
+    assert (
+        text == line.decode("utf-8", "ignore") or "\ufffd" in text or text.encode("cp1252") == line
+    )
 
 
 @pytest.mark.parametrize(

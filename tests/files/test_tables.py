@@ -44,7 +44,7 @@ def remarks(items: list[Item]) -> list[tuple[str, str]]:
 
 
 def test_cells_stand_under_folded_names() -> None:
-    assert read("﻿First  Name , \"LAST Name\",É\nA,B,C\n") == [
+    assert read('﻿First  Name , "LAST Name",É\nA,B,C\n') == [
         Row(2, {"first name": "A", "last name": "B", "é": "C"})
     ]
     assert column(" 'Connected   On' ") == "connected on"
@@ -52,8 +52,11 @@ def test_cells_stand_under_folded_names() -> None:
 
 @given(
     st.lists(
-        st.lists(st.text(st.characters(exclude_characters="\0", codec="utf-8"), max_size=12),
-                 min_size=3, max_size=3),
+        st.lists(
+            st.text(st.characters(exclude_characters="\0", codec="utf-8"), max_size=12),
+            min_size=3,
+            max_size=3,
+        ),
         max_size=12,
     ),
     st.sampled_from(",;\t|"),
@@ -80,7 +83,10 @@ def test_what_the_standard_library_writes_is_read(
 def test_row_numbers_are_lines_of_an_editor() -> None:
     text = 'Notes:\n"a note,\nof two lines"\n\na,b\n1,"x\ny"\n\n2,z\r\n3,"p\rq"\n4,w'
     assert rows(read(text, {"a", "b"})) == [
-        (6, ["1", "x\ny"]), (9, ["2", "z"]), (10, ["3", "p\rq"]), (12, ["4", "w"]),
+        (6, ["1", "x\ny"]),
+        (9, ["2", "z"]),
+        (10, ["3", "p\rq"]),
+        (12, ["4", "w"]),
     ]
 
 
@@ -95,14 +101,18 @@ def test_the_header_is_looked_for_among_the_first_rows() -> None:
     assert rows(read(preamble + "a,b\n1,2\n", {"a", "b"})) == [(21, ["1", "2"])]
     assert read(preamble + "once more\na,b\n1,2\n", {"a", "b"}) == [
         Rejected(
-            path="t.csv", place="line 1", raw="",
+            path="t.csv",
+            place="line 1",
+            raw="",
             reason=read("x\n", {"a"})[0].reason,
         )
     ]
 
 
 def test_no_header_no_row() -> None:
-    assert remarks(read("No conversations found\n", {"from", "to"})) == [("csv.no-header", "line 1")]
+    assert remarks(read("No conversations found\n", {"from", "to"})) == [
+        ("csv.no-header", "line 1")
+    ]
     assert read("", {"a"}) == []
     assert read("\n \n", {"a"}) == []
     assert read("a,b\n", {"a"}) == []
@@ -110,7 +120,8 @@ def test_no_header_no_row() -> None:
 
 def test_without_wanted_names_the_header_is_the_first_of_the_usual_rows() -> None:
     assert rows(read("Report of 2026\n\nname;mail\nA;a@x.example\nB;b@x.example\n")) == [
-        (4, ["A", "a@x.example"]), (5, ["B", "b@x.example"]),
+        (4, ["A", "a@x.example"]),
+        (5, ["B", "b@x.example"]),
     ]
     assert rows(read("only\none\n")) == [(2, ["one"])]
 
@@ -164,7 +175,9 @@ def test_mixed_encodings_and_nul_are_said_with_their_lines() -> None:
 def test_utf16_of_both_kinds_with_and_without_a_mark() -> None:
     text = "Prénom\tNom\r\nÉloïse\td’Arcy €\r\n"
     for data in (
-        text.encode("utf-16"), text.encode("utf-16-le"), text.encode("utf-16-be"),
+        text.encode("utf-16"),
+        text.encode("utf-16-le"),
+        text.encode("utf-16-be"),
         "\ufeff".encode("utf-16-be") + text.encode("utf-16-be"),
     ):
         assert read(data) == [Row(2, {"prénom": "Éloïse", "nom": "d’Arcy €"})]
@@ -293,7 +306,9 @@ def test_ragged_rows_of_one_width_are_usual() -> None:
 def test_a_field_of_ten_megabytes_is_cut_and_said() -> None:
     items = read(f'a,b\n1,x\nbig,"{"y" * 10_000_000}"\n2,z\n')
     assert [(line, cells[0], len(cells[1])) for line, cells in rows(items)] == [
-        (2, "1", 1), (3, "big", 1_048_576), (4, "2", 1),
+        (2, "1", 1),
+        (3, "big", 1_048_576),
+        (4, "2", 1),
     ]
     assert remarks(items) == [("csv.field-cut", "line 3")]
 
@@ -317,16 +332,16 @@ def test_picked_gives_columns_by_place() -> None:
 
 
 POISONS = {
-    "clean": "{n},name {n},\"a, b\",text of the row\n",
-    "open quotes": "{n},\"name {n},x,text of the row\n",
-    "stray quotes": "{n},\"na\"me\" {n},x,text of the row\n",
-    "opens, closes": "{n},\"\"\"name {n},x,text of the row\n",
-    "backslashes": "{n},\"na\\\"me\\\" {n}\",x,text of the row\n",
+    "clean": '{n},name {n},"a, b",text of the row\n',
+    "open quotes": '{n},"name {n},x,text of the row\n',
+    "stray quotes": '{n},"na"me" {n},x,text of the row\n',
+    "opens, closes": '{n},"""name {n},x,text of the row\n',
+    "backslashes": '{n},"na\\"me\\" {n}",x,text of the row\n',
     "ragged": "{n},name {n}\n",
     "nul": "{n},na\0me {n},x,text of the row\n",
     "foreign": "{n},n\udce9me {n},x,text of the row\n",
-    "quote runs": "{n}," + "\"" * 61 + ",x,text of the row\n",
-    "lone close": "{n},name\",x,text of the row\n\",y\n",
+    "quote runs": "{n}," + '"' * 61 + ",x,text of the row\n",
+    "lone close": '{n},name",x,text of the row\n",y\n',
 }
 
 
@@ -335,9 +350,9 @@ def test_no_poison_makes_reading_slow(kind: str) -> None:
     """Per byte never under a fifth of the clean rate (with room for a busy machine)."""
 
     def seconds(template: str) -> float:
-        data = b"a,b,c,d\n" + "".join(
-            template.format(n=n) for n in range(20_000)
-        ).encode("utf-8", "surrogateescape")
+        data = b"a,b,c,d\n" + "".join(template.format(n=n) for n in range(20_000)).encode(
+            "utf-8", "surrogateescape"
+        )
         best = 9.0
         for _ in range(2):
             start = time.perf_counter()
@@ -390,10 +405,20 @@ def test_poison_never_costs_its_neighbours(data: st.DataObject) -> None:
     count = data.draw(st.integers(1, 30))
     good = [f"P{n},N{n},,p{n}@x.example,C,P,d\n" for n in range(2 * count)]
     poison = data.draw(
-        st.sampled_from([
-            'X,"open,,,,,\n', 'X,"op"en",,,,,\n', '"X\n', 'X,\\"open,,,,,\n', '",",",\n',
-            'X,"a""b,,,,,\n', "X\n", "X,,,,,,,,,,\n", '"""\n', 'X,""",,,,,\n',
-        ])
+        st.sampled_from(
+            [
+                'X,"open,,,,,\n',
+                'X,"op"en",,,,,\n',
+                '"X\n',
+                'X,\\"open,,,,,\n',
+                '",",",\n',
+                'X,"a""b,,,,,\n',
+                "X\n",
+                "X,,,,,,,,,,\n",
+                '"""\n',
+                'X,""",,,,,\n',
+            ]
+        )
     )
     items = read(HEAD + "".join(good[:count]) + poison + "".join(good[count:]), WANTED)
     names = [cells[0] for _, cells in rows(items)]
@@ -404,7 +429,9 @@ def test_the_hostile_tables(shared: Path) -> None:
     seen = {}
     for place in sorted((shared / "hostile" / "files" / "csv").glob("*/Connections.csv")):
         with place.open("rb") as stream:
-            items = list(read_table(stream, place.name, {"first name", "last name", "connected on"}))
+            items = list(
+                read_table(stream, place.name, {"first name", "last name", "connected on"})
+            )
         seen[place.parent.name] = (len(rows(items)), remarks(items))
     assert seen == {
         "dates": (13, []),

@@ -69,8 +69,10 @@ def test_members_are_read_in_any_order(tmp_path: Path, packed: bool) -> None:
 
 @given(
     files=st.dictionaries(
-        st.from_regex(r"[a-zé]{1,60}/[a-zé]{1,150}\.csv", fullmatch=True), st.binary(max_size=1500),
-        min_size=1, max_size=6,
+        st.from_regex(r"[a-zé]{1,60}/[a-zé]{1,150}\.csv", fullmatch=True),
+        st.binary(max_size=1500),
+        min_size=1,
+        max_size=6,
     ),
     kind=st.sampled_from([tarfile.PAX_FORMAT, tarfile.GNU_FORMAT]),
     packed=st.booleans(),
@@ -111,19 +113,27 @@ def test_links_and_devices_are_refused(tmp_path: Path) -> None:
         tar_member(b"a.csv", b"one\n")
         + tar_header(b"hard", 0, b"1", link=b"/etc/passwd")
         + tar_header(b"soft", 0, b"2", link=b"../../etc/passwd")
-        + tar_header(b"char", 0, b"3") + tar_header(b"block", 0, b"4") + tar_header(b"fifo", 0, b"6")
+        + tar_header(b"char", 0, b"3")
+        + tar_header(b"block", 0, b"4")
+        + tar_header(b"fifo", 0, b"6")
         + tar_header(b"folder", 0, b"5")
         + tar_header(b"odd", 0, b"Z")
-        + tar_member(b"../up", b"x") + tar_member(b"/etc/x", b"x")
+        + tar_member(b"../up", b"x")
+        + tar_member(b"/etc/x", b"x")
         + tar_member(b"x/.DS_Store", b"x")
         + TAR_END
     )
     with opened(tmp_path, body, "given.tar") as tree:
         assert tree.entries() == (Entry("a.csv", 4),)
         assert refusals(tree) == [
-            ("hard", "zip.link"), ("soft", "zip.link"), ("char", "files.special"),
-            ("block", "files.special"), ("fifo", "files.special"), ("odd", "zip.method"),
-            ("../up", "zip.unsafe-name"), ("/etc/x", "zip.unsafe-name"),
+            ("hard", "zip.link"),
+            ("soft", "zip.link"),
+            ("char", "files.special"),
+            ("block", "files.special"),
+            ("fifo", "files.special"),
+            ("odd", "zip.method"),
+            ("../up", "zip.unsafe-name"),
+            ("/etc/x", "zip.unsafe-name"),
         ]
 
 
@@ -140,7 +150,9 @@ def test_long_names_of_both_kinds_and_sparse_files(tmp_path: Path) -> None:
     sparse = tar_header(b"h", len(hole), b"x") + padded(hole) + tar_member(b"sparse", b"4")
     with opened(tmp_path, common + gnu + modern + whole_name + sparse + TAR_END) as tree:
         assert {entry.path: whole(tree, entry.path) for entry in tree.entries()} == {
-            long: b"1", other: b"2", "deep/er/c.csv": b"3",
+            long: b"1",
+            other: b"2",
+            "deep/er/c.csv": b"3",
         }
         assert refusals(tree) == [("sparse", "zip.method")]
 
@@ -149,7 +161,8 @@ def test_doubled_names(tmp_path: Path) -> None:
     body = tar_member(b"a.csv", b"1") + tar_member(b"./a.csv", b"2") + TAR_END
     with opened(tmp_path, body) as tree:
         assert {entry.path: whole(tree, entry.path) for entry in tree.entries()} == {
-            "a.csv": b"1", "duplicate-2/a.csv": b"2",
+            "a.csv": b"1",
+            "duplicate-2/a.csv": b"2",
         }
         assert [(n.path, n.reason.code) for n in tree.noticed()] == [
             ("duplicate-2/a.csv", "zip.duplicate")
@@ -240,6 +253,7 @@ def test_cut_and_flipped_bytes_raise_nothing_else(
     for _ in range(data.draw(st.integers(0, 4))):
         bad[data.draw(st.integers(0, len(bad) - 1))] = data.draw(st.integers(0, 255))
     bad = bad[: data.draw(st.integers(0, len(bad)))]
+    codes: list[str] = []
     try:
         with opened(tmp_path_factory.mktemp("tar"), bytes(bad)) as tree:
             for entry in tree.entries():
@@ -247,17 +261,21 @@ def test_cut_and_flipped_bytes_raise_nothing_else(
                 try:
                     assert len(whole(tree, entry.path)) == entry.size
                 except Refused as refused:
-                    assert knows(refused.reason.code)
+                    codes.append(refused.reason.code)
     except EntregentError as caught:
-        assert knows(caught.code)
+        codes.append(caught.code)
+    assert [code for code in codes if not knows(code, "fr")] == []
 
 
 @given(
-    size=st.integers(0, 3_000_000), seed=st.binary(min_size=1, max_size=50),
+    size=st.integers(0, 3_000_000),
+    seed=st.binary(min_size=1, max_size=50),
     reads=st.lists(st.tuples(st.floats(0, 1), st.integers(0, 200_000)), max_size=8),
 )
 def test_reading_at_any_place_gives_what_stands_there(
-    size: int, seed: bytes, reads: list[tuple[float, int]],
+    size: int,
+    seed: bytes,
+    reads: list[tuple[float, int]],
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
     content = (seed + bytes(range(97))) * (size // (len(seed) + 97) + 1)

@@ -107,7 +107,7 @@ def test_a_large_member_is_streamed_not_held(tmp_path: Path) -> None:
 
 def test_two_streams_at_once(tmp_path: Path) -> None:
     big = Forged(b"c.bin", bytes(range(256)) * 30_000)
-    with opened(tmp_path, zip_of([A, big], )) as tree, tree.open("c.bin") as one:
+    with opened(tmp_path, zip_of([A, big])) as tree, tree.open("c.bin") as one:
         first = one.read(1000)
         with tree.open("c.bin") as two:
             assert two.read(1000) == first
@@ -129,7 +129,9 @@ def test_zip64_figures_are_read(tmp_path: Path) -> None:
     with opened(tmp_path, zip64_of([A, B])) as tree:
         assert whole(tree, "folder/b.txt") == B.data
     wide = Forged(
-        b"wide.csv", b"x" * 50, size=0xFFFFFFFF,
+        b"wide.csv",
+        b"x" * 50,
+        size=0xFFFFFFFF,
         extra=struct.pack("<2HQ", 1, 8, 50),
     )
     with opened(tmp_path, zip_of([wide])) as tree:
@@ -147,14 +149,28 @@ def test_a_name_in_code_page_437_and_one_in_a_unicode_field(tmp_path: Path) -> N
 
 
 def test_decomposed_names_are_composed(tmp_path: Path) -> None:
-    with opened(tmp_path, zip_of([Forged("E\u0301te\u0301.csv".encode(), b"x", flags=0x800)])) as tree:
+    with opened(
+        tmp_path, zip_of([Forged("E\u0301te\u0301.csv".encode(), b"x", flags=0x800)])
+    ) as tree:
         assert tree.entries() == (Entry("Été.csv", 1),)
 
 
 @pytest.mark.parametrize(
     "name",
-    [b"../up.csv", b"a/../../b.csv", b"/etc/passwd", b"C:/x.csv", b"c:x.csv", b"a\\b.csv",
-     b"\\\\host\\share", b"a\0b.csv", b"..", b"", b"./", b"../"],
+    [
+        b"../up.csv",
+        b"a/../../b.csv",
+        b"/etc/passwd",
+        b"C:/x.csv",
+        b"c:x.csv",
+        b"a\\b.csv",
+        b"\\\\host\\share",
+        b"a\0b.csv",
+        b"..",
+        b"",
+        b"./",
+        b"../",
+    ],
 )
 def test_unsafe_names_are_reported_and_not_read(tmp_path: Path, name: bytes) -> None:
     with opened(tmp_path, zip_of([A, Forged(name, b"PWNED")])) as tree:
@@ -172,8 +188,15 @@ def test_a_folder_is_no_file(tmp_path: Path) -> None:
 
 
 def test_droppings_are_left_out_without_a_word(tmp_path: Path) -> None:
-    names = [b"__MACOSX/._a.csv", b"x/__MACOSX/b", b".DS_Store", b"x/.DS_Store", b"Thumbs.db",
-             b"x/desktop.ini", b"x/._b.csv"]
+    names = [
+        b"__MACOSX/._a.csv",
+        b"x/__MACOSX/b",
+        b".DS_Store",
+        b"x/.DS_Store",
+        b"Thumbs.db",
+        b"x/desktop.ini",
+        b"x/._b.csv",
+    ]
     with opened(tmp_path, zip_of([A, *(Forged(name, b"z") for name in names)])) as tree:
         assert [entry.path for entry in tree.entries()] == ["a.csv"]
         assert tree.refused() == ()
@@ -294,10 +317,10 @@ def test_an_offset_beyond_the_file(tmp_path: Path) -> None:
 
 
 def test_a_header_hidden_in_an_extra_field(tmp_path: Path) -> None:
-    """The kernel is shared through local extra fields: the directory cannot show it, opening does."""
+    """The kernel is shared through local extra fields."""
     kernel = Forged(b"k", b"x" * 1000)
     shared = kernel.local()
-    first = Forged(b"f", kernel.data, local_extra=shared[: 31], packed=b"")
+    first = Forged(b"f", kernel.data, local_extra=shared[:31], packed=b"")
     body = first.local()[: 31 + 31] + kernel.body
     fake = Forged(b"f", kernel.data, packed=kernel.body)
     central = fake.central(0) + kernel.central(31)
@@ -378,6 +401,7 @@ def test_cut_and_flipped_bytes_raise_nothing_else(
         at = data.draw(st.integers(0, len(bad) - 1))
         bad[at] = data.draw(st.integers(0, 255))
     bad = bad[: data.draw(st.integers(0, len(bad)))]
+    codes: list[str] = []
     try:
         with opened(place, bytes(bad)) as tree:
             for entry in tree.entries():
@@ -385,22 +409,22 @@ def test_cut_and_flipped_bytes_raise_nothing_else(
                 try:
                     assert len(whole(tree, entry.path)) == entry.size
                 except Refused as refused:
-                    assert knows(refused.reason.code)
+                    codes.append(refused.reason.code)
     except EntregentError as caught:
-        assert knows(caught.code)
-        assert knows(f"{caught.code}.do", "fr")
+        codes += [caught.code, f"{caught.code}.do"]
+    assert [code for code in codes if not knows(code, "fr")] == []
 
 
 @given(noise=st.binary(max_size=400))
-def test_noise_raises_nothing_else(
-    noise: bytes, tmp_path_factory: pytest.TempPathFactory
-) -> None:
+def test_noise_raises_nothing_else(noise: bytes, tmp_path_factory: pytest.TempPathFactory) -> None:
     place = tmp_path_factory.mktemp("zip")
     for data in (b"PK\x05\x06" + noise, b"PK\x01\x02" + noise + end(1, len(noise) + 4, 0)):
+        codes: list[str] = []
         try:
             opened(place, data).close()
         except EntregentError as caught:
-            assert knows(caught.code)
+            codes.append(caught.code)
+        assert [code for code in codes if not knows(code)] == []
 
 
 def test_the_hostile_archives(shared: Path) -> None:

@@ -58,8 +58,12 @@ def url(slug: str) -> str:
 
 
 def table(
-    header: str, rows: Iterable[Sequence[str] | Mapping[str, str]] = (), *, before: str = "",
-    quoted: bool = False, ending: str = "\n",
+    header: str,
+    rows: Iterable[Sequence[str] | Mapping[str, str]] = (),
+    *,
+    before: str = "",
+    quoted: bool = False,
+    ending: str = "\n",
 ) -> str:
     """A table as the export writes it; rows are sequences, or mappings of the filled columns."""
     names = header.split(",")
@@ -79,24 +83,38 @@ def table(
 def message(**cells: str) -> dict[str, str]:
     """A row of messages.csv; `sender`, `page`, `to`, `pages`, `at`, `text`, `thread`, and more."""
     names = {
-        "thread": "CONVERSATION ID", "title": "CONVERSATION TITLE", "sender": "FROM",
-        "page": "SENDER PROFILE URL", "to": "TO", "pages": "RECIPIENT PROFILE URLS", "at": "DATE",
-        "subject": "SUBJECT", "text": "CONTENT", "folder": "FOLDER", "draft": "IS MESSAGE DRAFT",
-        "attached": "ATTACHMENTS", "conversation_draft": "IS CONVERSATION DRAFT",
+        "thread": "CONVERSATION ID",
+        "title": "CONVERSATION TITLE",
+        "sender": "FROM",
+        "page": "SENDER PROFILE URL",
+        "to": "TO",
+        "pages": "RECIPIENT PROFILE URLS",
+        "at": "DATE",
+        "subject": "SUBJECT",
+        "text": "CONTENT",
+        "folder": "FOLDER",
+        "draft": "IS MESSAGE DRAFT",
+        "attached": "ATTACHMENTS",
+        "conversation_draft": "IS CONVERSATION DRAFT",
     }
     row = {"CONVERSATION ID": "2-abc=", "FOLDER": "INBOX", "DATE": "2026-02-01 08:00:00 UTC"}
     return row | {names[name]: value for name, value in cells.items()}
 
 
 PROFILE_ROW = {
-    "First Name": "Léa", "Last Name": "Marchand", "Headline": "Conseil", "Geo Location": "Bordeaux",
+    "First Name": "Léa",
+    "Last Name": "Marchand",
+    "Headline": "Conseil",
+    "Geo Location": "Bordeaux",
 }
 
 Files = Mapping[str, str | bytes]
 
 
 def raw(files: Files) -> dict[str, bytes]:
-    return {path: data if isinstance(data, bytes) else data.encode() for path, data in files.items()}
+    return {
+        path: data if isinstance(data, bytes) else data.encode() for path, data in files.items()
+    }
 
 
 def write_zip(folder: Path, files: Files, name: str = NAME) -> Path:
@@ -137,7 +155,8 @@ class Result:
     def rejected(self) -> list[tuple[str, str, str]]:
         return [
             (item.path, item.place, item.reason.code)
-            for item in self.items if isinstance(item, Rejected)
+            for item in self.items
+            if isinstance(item, Rejected)
         ]
 
     @property
@@ -145,7 +164,8 @@ class Result:
         """Path, sentence, and the lines it names."""
         return [
             (item.path, item.reason.code, item.reason.params["lines"])
-            for item in self.items if isinstance(item, Noticed)
+            for item in self.items
+            if isinstance(item, Noticed)
         ]
 
     @property

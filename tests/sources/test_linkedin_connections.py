@@ -34,8 +34,17 @@ def day(at: int) -> Moment:
 def test_a_row_of_today_is_kept_whole() -> None:
     text = table(
         CONNECTIONS,
-        [["Éloïse", "d'Arcy", url("elo%C3%AFse-d-arcy"), "Eloise@Nord.example", "Atelier Nord, SAS",
-          "Directrice", "08 Feb 2026"]],
+        [
+            [
+                "Éloïse",
+                "d'Arcy",
+                url("elo%C3%AFse-d-arcy"),
+                "Eloise@Nord.example",
+                "Atelier Nord, SAS",
+                "Directrice",
+                "08 Feb 2026",
+            ]
+        ],
         before=PREAMBLE,
     )
     result = read_file("Connections.csv", text)
@@ -84,8 +93,21 @@ def test_hidden_members_are_counted_and_never_named() -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["31 Feb 2020", "00 Jan 2020", "01 Jan 0000", "31 Dec 9999", "1000000000000", "not a date",
-     "05/06/2020", "-1", "01 Jan 1970", "12 Mar 1999", "27 Nov 2026", "08 Xyz 2020", "٣ Jan 2020"],
+    [
+        "31 Feb 2020",
+        "00 Jan 2020",
+        "01 Jan 0000",
+        "31 Dec 9999",
+        "1000000000000",
+        "not a date",
+        "05/06/2020",
+        "-1",
+        "01 Jan 1970",
+        "12 Mar 1999",
+        "27 Nov 2026",
+        "08 Xyz 2020",
+        "٣ Jan 2020",
+    ],
 )
 def test_dates_that_cannot_be_or_are_ambiguous_are_unknown(written: str) -> None:
     text = table(CONNECTIONS, [["Zoé", "Petit", url("z"), "", "", "", written]], before=PREAMBLE)
@@ -97,9 +119,15 @@ def test_dates_that_cannot_be_or_are_ambiguous_are_unknown(written: str) -> None
 
 @pytest.mark.parametrize(
     ("written", "at"),
-    [("13/05/2020", 1589328000), ("05/13/2020", 1589328000), ("29 févr. 2020", 1582934400),
-     ("08.02.2026", 1770508800), ("4-Apr-21", 1617494400), ("2026-02-08", 1770508800),
-     ("24 Nov 2026", 1795478400)],
+    [
+        ("13/05/2020", 1589328000),
+        ("05/13/2020", 1589328000),
+        ("29 févr. 2020", 1582934400),
+        ("08.02.2026", 1770508800),
+        ("4-Apr-21", 1617494400),
+        ("2026-02-08", 1770508800),
+        ("24 Nov 2026", 1795478400),
+    ],
 )
 def test_dates_of_spreadsheets_are_read_when_they_say_one_thing(written: str, at: int) -> None:
     text = table(CONNECTIONS, [["Zoé", "Petit", url("z"), "", "", "", written]])
@@ -151,8 +179,15 @@ def keys(*rows: list[str], header: str = CONNECTIONS) -> list[str]:
 
 def test_a_page_alone_makes_the_key() -> None:
     first = ["Ana", "Kovač", url("ana-k"), "", "Old", "CTO", "12 Feb 2017"]
-    later = ["Ana", "Kovač-Novak", "https://hr.linkedin.com/in/Ana-K/?x=1", "a@k.example", "New",
-             "CEO", "13 Feb 2017"]
+    later = [
+        "Ana",
+        "Kovač-Novak",
+        "https://hr.linkedin.com/in/Ana-K/?x=1",
+        "a@k.example",
+        "New",
+        "CEO",
+        "13 Feb 2017",
+    ]
     assert keys(first) == keys(later)
     assert keys(first) != keys(["Ana", "Kovač", url("ana-k2"), "", "Old", "CTO", "12 Feb 2017"])
 
@@ -177,10 +212,14 @@ def test_without_a_page_name_and_day_make_the_key() -> None:
 def test_a_name_finds_its_page_in_another_file_and_the_key_does_not_change(tmp_path: Path) -> None:
     connections = table(
         CONNECTIONS_OLD,
-        [["Éloïse", "d'Arcy", "", "", "", "10 Mar 2015"], ["Ana", "Kovač", "", "", "", "1 Jan 2016"]],
+        [
+            ["Éloïse", "d'Arcy", "", "", "", "10 Mar 2015"],
+            ["Ana", "Kovač", "", "", "", "1 Jan 2016"],
+        ],
     )
     messages = table(
-        MESSAGES_2021, [message(sender="Eloise D’Arcy", page=url("eloise"), to="Léa Marchand", text="x")]
+        MESSAGES_2021,
+        [message(sender="Eloise D’Arcy", page=url("eloise"), to="Léa Marchand", text="x")],
     )
     files = {
         "Profile.csv": table(PROFILE, [PROFILE_ROW]),
@@ -212,7 +251,10 @@ def test_two_connections_of_one_name_are_not_given_the_one_page_seen(tmp_path: P
     files = {
         "Connections.csv": table(
             CONNECTIONS_OLD,
-            [["Jean", "Martin", "", "", "", "1 Jan 2016"], ["Jean", "Martin", "", "", "", "2 Jan 2018"]],
+            [
+                ["Jean", "Martin", "", "", "", "1 Jan 2016"],
+                ["Jean", "Martin", "", "", "", "2 Jan 2018"],
+            ],
         ),
         "messages.csv": table(
             MESSAGES_2021, [message(sender="Jean Martin", page=url("jm1"), text="x")]
@@ -227,7 +269,12 @@ def test_two_connections_of_one_name_are_not_given_the_one_page_seen(tmp_path: P
 def test_pages_of_companies_name_nobody() -> None:
     text = table(
         CONNECTIONS,
-        [["Nord", "SA", "https://www.linkedin.com/company/nord", "", "", "", "1 Jan 2020"],
-         ["Max", "X", "https://www.xing.com/profile/Max_X", "", "", "", "1 Jan 2020"]],
+        [
+            ["Nord", "SA", "https://www.linkedin.com/company/nord", "", "", "", "1 Jan 2020"],
+            ["Max", "X", "https://www.xing.com/profile/Max_X", "", "", "", "1 Jan 2020"],
+        ],
     )
-    assert [record.who.handles for record in read_file("c.csv", text).records(Connection)] == [(), ()]
+    assert [record.who.handles for record in read_file("c.csv", text).records(Connection)] == [
+        (),
+        (),
+    ]

@@ -58,35 +58,86 @@ from tests.sources.linkedin_archive import (
 )
 
 PEOPLE = [
-    ("Éloïse", "d'Arcy", "eloise"), ("Jean-François", "Le Goff", "jf"), ("Jane", "Doe, Ph.D.", "jane"),
-    ("Jürgen", "Groß", "jg"), ("Zoë", "Brandt", "zo%C3%AB"),
+    ("Éloïse", "d'Arcy", "eloise"),
+    ("Jean-François", "Le Goff", "jf"),
+    ("Jane", "Doe, Ph.D.", "jane"),
+    ("Jürgen", "Groß", "jg"),
+    ("Zoë", "Brandt", "zo%C3%AB"),
 ]
 WHOLE: dict[str, str] = {
     "Profile.csv": table(PROFILE, [PROFILE_ROW]),
     "Connections.csv": table(
         CONNECTIONS,
-        [[first, last, url(slug), "", "Nord", "CTO", f"0{n + 1} Feb 2026"]
-         for n, (first, last, slug) in enumerate(PEOPLE)] + [["", "", "", "", "", "", "1 Mar 2025"]],
+        [
+            [first, last, url(slug), "", "Nord", "CTO", f"0{n + 1} Feb 2026"]
+            for n, (first, last, slug) in enumerate(PEOPLE)
+        ]
+        + [["", "", "", "", "", "", "1 Mar 2025"]],
         before=PREAMBLE,
     ),
-    "messages.csv": table(MESSAGES, [
-        message(sender=f"{first} {last}", page=url(slug), to="Léa Marchand", pages=OWNER,
-                thread=f"2-{slug}", text=f"Bonjour,\n« {first} » attend ?", at=f"2026-02-0{n + 1} 08:00:00 UTC")
-        for n, (first, last, slug) in enumerate(PEOPLE)
-    ] + [message(sender="Léa Marchand", page=OWNER, to="Jane Doe, Ph.D., Zoë Brandt",
-                 pages=f"{url('jane')},{url('zoë')}", text="Oui")], quoted=True),
-    "Invitations.csv": table(INVITATIONS, [
-        ["Léa Marchand", "Jürgen Groß", "7/29/25, 6:15 PM", "Bonjour", "OUTGOING", OWNER, url("jg")],
-    ]),
-    "Endorsement_Received_Info.csv": table(ENDORSED, [
-        ["2021/09/01 12:41:31 UTC", "Vente", "Zoë", "Brandt", "www.linkedin.com/in/zo%C3%AB", "ACCEPTED"],
-    ]),
-    "Recommendations_Given.csv": table(RECOMMENDED, [
-        ["Jane", "Doe, Ph.D.", "Nord", "CTO", "Fiable", "03/29/26", "VISIBLE"],
-    ]),
-    "Notes.csv": table(NOTES, [["Zoë", "Brandt", url("zo%C3%AB"), "vélo", "2025-07-30 18:20:00 UTC", ""]]),
+    "messages.csv": table(
+        MESSAGES,
+        [
+            message(
+                sender=f"{first} {last}",
+                page=url(slug),
+                to="Léa Marchand",
+                pages=OWNER,
+                thread=f"2-{slug}",
+                text=f"Bonjour,\n« {first} » attend ?",
+                at=f"2026-02-0{n + 1} 08:00:00 UTC",
+            )
+            for n, (first, last, slug) in enumerate(PEOPLE)
+        ]
+        + [
+            message(
+                sender="Léa Marchand",
+                page=OWNER,
+                to="Jane Doe, Ph.D., Zoë Brandt",
+                pages=f"{url('jane')},{url('zoë')}",
+                text="Oui",
+            )
+        ],
+        quoted=True,
+    ),
+    "Invitations.csv": table(
+        INVITATIONS,
+        [
+            [
+                "Léa Marchand",
+                "Jürgen Groß",
+                "7/29/25, 6:15 PM",
+                "Bonjour",
+                "OUTGOING",
+                OWNER,
+                url("jg"),
+            ],
+        ],
+    ),
+    "Endorsement_Received_Info.csv": table(
+        ENDORSED,
+        [
+            [
+                "2021/09/01 12:41:31 UTC",
+                "Vente",
+                "Zoë",
+                "Brandt",
+                "www.linkedin.com/in/zo%C3%AB",
+                "ACCEPTED",
+            ],
+        ],
+    ),
+    "Recommendations_Given.csv": table(
+        RECOMMENDED,
+        [
+            ["Jane", "Doe, Ph.D.", "Nord", "CTO", "Fiable", "03/29/26", "VISIBLE"],
+        ],
+    ),
+    "Notes.csv": table(
+        NOTES, [["Zoë", "Brandt", url("zo%C3%AB"), "vélo", "2025-07-30 18:20:00 UTC", ""]]
+    ),
     "Contacts.csv": table(CONTACTS, [{"FullName": "Max Roe", "Emails": "max@nord.example"}]),
-    "Comments_7.csv": "Date,Link,Message\n2026-05-08 09:00:00,https://l.example,\"dit \\\"oui\\\"\"\n",
+    "Comments_7.csv": 'Date,Link,Message\n2026-05-08 09:00:00,https://l.example,"dit \\"oui\\""\n',
     "guide_messages.csv": "CONVERSATION ID,FROM,TO,DATE\n",
 }
 RAW = {path: text.encode() for path, text in WHOLE.items()}
@@ -116,10 +167,16 @@ def shuffled(text: str, seed: int, before: str = "") -> str:
 
 @pytest.mark.parametrize("seed", range(5))
 def test_rows_in_another_order_say_the_same(tmp_path: Path, seed: int) -> None:
-    mixed = {path: shuffled(text, seed, PREAMBLE if path == "Connections.csv" else "")
-             for path, text in WHOLE.items() if not path.startswith("Comments")}
+    mixed = {
+        path: shuffled(text, seed, PREAMBLE if path == "Connections.csv" else "")
+        for path, text in WHOLE.items()
+        if not path.startswith("Comments")
+    }
     mixed["Comments_7.csv"] = WHOLE["Comments_7.csv"]
-    first, other = read_path(write_zip(tmp_path, WHOLE)), read_path(write_zip(tmp_path, mixed, "x.zip"))
+    first, other = (
+        read_path(write_zip(tmp_path, WHOLE)),
+        read_path(write_zip(tmp_path, mixed, "x.zip")),
+    )
     assert bodies(other.said) == bodies(first.said)
 
 
@@ -132,10 +189,17 @@ def resaved(text: str, delimiter: str, ending: str) -> str:
 
 @pytest.mark.parametrize(
     ("encoding", "delimiter", "ending"),
-    [("utf-8-sig", ",", "\r\n"), ("utf-16", "\t", "\r\n"), ("utf-16-be", ";", "\n"),
-     ("cp1252", ";", "\r\n"), ("utf-8", "|", "\n")],
+    [
+        ("utf-8-sig", ",", "\r\n"),
+        ("utf-16", "\t", "\r\n"),
+        ("utf-16-be", ";", "\n"),
+        ("cp1252", ";", "\r\n"),
+        ("utf-8", "|", "\n"),
+    ],
 )
-@pytest.mark.parametrize("path", ["Connections.csv", "messages.csv", "Invitations.csv", "Notes.csv"])
+@pytest.mark.parametrize(
+    "path", ["Connections.csv", "messages.csv", "Invitations.csv", "Notes.csv"]
+)
 def test_re_encoded_tables_say_the_same(
     path: str, encoding: str, delimiter: str, ending: str
 ) -> None:
@@ -145,8 +209,10 @@ def test_re_encoded_tables_say_the_same(
 
 
 def test_basic_and_complete_archives_of_one_account_agree(tmp_path: Path) -> None:
-    basic = {path: WHOLE[path] for path in
-             ("Profile.csv", "Connections.csv", "messages.csv", "Invitations.csv")}
+    basic = {
+        path: WHOLE[path]
+        for path in ("Profile.csv", "Connections.csv", "messages.csv", "Invitations.csv")
+    }
     small = read_path(write_zip(tmp_path, basic, "Basic_LinkedInDataExport_11-20-2026.zip"))
     large = read_path(write_zip(tmp_path, WHOLE))
     assert small.keys < large.keys
@@ -179,15 +245,42 @@ def test_without_words_no_text_is_kept(tmp_path: Path) -> None:
 
 CELL = st.one_of(
     st.text(max_size=30),
-    st.sampled_from([
-        "", " ", "Ana Kovač", "LinkedIn Member", "Jane Doe, Ph.D., Max Roe", url("ana"), OWNER,
-        f"{url('a')},{url('b')}", "www.linkedin.com/in/x", "https://www.linkedin.com/company/x",
-        "2026-02-01 08:00:00 UTC", "2026-02-30 08:00:00 UTC", "1/29/26, 2:37 PM", "08 Feb 2026",
-        "31 Dec 9999", "Jan 2020", "2021/09/01 12:41:31 UTC", "Yes", "OUTGOING", "SPAM",
-        "<p class=\"spinmail-quill-editor\">%FIRSTNAME%</p>", "&#99999999999;", "a@b.example",
-        "+33 6 12 34 56 78", "[PERSONAL:https://x.example]", "Apr 08, 2026 07:00 AM - x",
-        'a"\n"b', '\\"x\\"', "\ud800", "\x00\x1b\u202e", "9" * 400, "é" * 300,
-    ]),
+    st.sampled_from(
+        [
+            "",
+            " ",
+            "Ana Kovač",
+            "LinkedIn Member",
+            "Jane Doe, Ph.D., Max Roe",
+            url("ana"),
+            OWNER,
+            f"{url('a')},{url('b')}",
+            "www.linkedin.com/in/x",
+            "https://www.linkedin.com/company/x",
+            "2026-02-01 08:00:00 UTC",
+            "2026-02-30 08:00:00 UTC",
+            "1/29/26, 2:37 PM",
+            "08 Feb 2026",
+            "31 Dec 9999",
+            "Jan 2020",
+            "2021/09/01 12:41:31 UTC",
+            "Yes",
+            "OUTGOING",
+            "SPAM",
+            '<p class="spinmail-quill-editor">%FIRSTNAME%</p>',
+            "&#99999999999;",
+            "a@b.example",
+            "+33 6 12 34 56 78",
+            "[PERSONAL:https://x.example]",
+            "Apr 08, 2026 07:00 AM - x",
+            'a"\n"b',
+            '\\"x\\"',
+            "\ud800",
+            "\x00\x1b\u202e",
+            "9" * 400,
+            "é" * 300,
+        ]
+    ),
 )
 
 
@@ -243,7 +336,9 @@ def test_rows_are_kept_rejected_or_counted(
     width = len(header.split(","))
     rows = data.draw(st.lists(st.lists(CELL, min_size=width, max_size=width), max_size=6))
     out = io.StringIO(newline="")
-    csv.writer(out, lineterminator="\r\n", quoting=csv.QUOTE_ALL).writerows([header.split(","), *rows])
+    csv.writer(out, lineterminator="\r\n", quoting=csv.QUOTE_ALL).writerows(
+        [header.split(","), *rows]
+    )
     text = out.getvalue().encode("utf-8", "replace").replace(b"\0", b"")
     claimed = SOURCE.recognise(SingleFile(name, text))
     if claimed is None:
@@ -251,13 +346,15 @@ def test_rows_are_kept_rejected_or_counted(
     result = read_file(name, text)
     kept = sum(isinstance(said.record, kind) for said in result.said)
     counted = sum(
-        int(item.reason.params["n"]) for item in result.items
+        int(item.reason.params["n"])
+        for item in result.items
         if isinstance(item, Noticed) and item.reason.code in left
     )
     stripped = [[cell.replace("\0", "") for cell in row] for row in rows]
     full = [row for row in stripped if row[0] not in ("", " ") or any(c.strip() for c in row)]
     again = sum(
-        int(item.reason.params["n"]) for item in result.items
+        int(item.reason.params["n"])
+        for item in result.items
         if isinstance(item, Noticed) and item.reason.code == "csv.header-again"
     )
     assert kept + len(result.rejected) + counted + again == len(full)
@@ -290,8 +387,11 @@ def test_cut_and_flipped_archives_raise_nothing(
 
 @given(st.binary(max_size=300), st.sampled_from(sorted(WHOLE)))
 def test_noise_behind_a_header_raises_nothing(noise: bytes, path: str) -> None:
-    head = RAW[path].split(b"\n")[0] + b"\n" if path != "Connections.csv" else (
-        PREAMBLE + CONNECTIONS + "\n").encode()
+    head = (
+        RAW[path].split(b"\n")[0] + b"\n"
+        if path != "Connections.csv"
+        else (PREAMBLE + CONNECTIONS + "\n").encode()
+    )
     tree = SingleFile(path, head + noise)
     if SOURCE.recognise(tree) is not None:
         read_tree(tree)
@@ -301,11 +401,20 @@ def test_a_long_archive_is_read_in_small_memory(tmp_path: Path) -> None:
     import tracemalloc
 
     rows = [
-        message(sender=f"Contact {n % 500}", page=url(f"c-{n % 500}"), to="Léa Marchand", pages=OWNER,
-                thread=f"2-{n % 900}", text=f"mot {n} " * 30, at=f"2026-02-01 08:{n % 60:02d}:00 UTC")
+        message(
+            sender=f"Contact {n % 500}",
+            page=url(f"c-{n % 500}"),
+            to="Léa Marchand",
+            pages=OWNER,
+            thread=f"2-{n % 900}",
+            text=f"mot {n} " * 30,
+            at=f"2026-02-01 08:{n % 60:02d}:00 UTC",
+        )
         for n in range(6_000)
     ]
-    place = write_zip(tmp_path, {"Profile.csv": WHOLE["Profile.csv"], "messages.csv": table(MESSAGES, rows)})
+    place = write_zip(
+        tmp_path, {"Profile.csv": WHOLE["Profile.csv"], "messages.csv": table(MESSAGES, rows)}
+    )
     del rows
     with open_tree(place) as tree:
         claimed = SOURCE.recognise(tree)

@@ -69,8 +69,15 @@ def test_a_message_of_today_is_kept_whole() -> None:
     )
 
 
-@pytest.mark.parametrize("header", [MESSAGES_2021, MESSAGES_2023, MESSAGES,
-                                    MESSAGES_2023 + ",ATTACHMENTS,IS CONVERSATION ARCHIVED"])
+@pytest.mark.parametrize(
+    "header",
+    [
+        MESSAGES_2021,
+        MESSAGES_2023,
+        MESSAGES,
+        MESSAGES_2023 + ",ATTACHMENTS,IS CONVERSATION ARCHIVED",
+    ],
+)
 @pytest.mark.parametrize("quoted", [False, True])
 def test_every_header_gives_the_same_message(header: str, quoted: bool) -> None:
     row = message(**FROM_ZOE, **TO_LEA, text="Vendredi ?")
@@ -81,16 +88,25 @@ def test_every_header_gives_the_same_message(header: str, quoted: bool) -> None:
     assert said.key == whole.key
     assert isinstance(said.record, Interaction)
     assert said.record.author == ZOE
-    expected = (LEA,) if "RECIPIENT PROFILE URLS" in header else (
-        named("Léa Marchand", "lea marchand"),
+    expected = (
+        (LEA,) if "RECIPIENT PROFILE URLS" in header else (named("Léa Marchand", "lea marchand"),)
     )
     assert said.record.others == expected
 
 
 def test_messages_of_2017_are_read_by_their_names() -> None:
     header = "From,To,Date,Subject,Content,Direction,Folder"
-    rows = [["Éloïse d'Arcy", "Léa Marchand", "3/28/17, 1:25 PM", "RE: Salon", "Merci", "INCOMING",
-             "INBOX"]]
+    rows = [
+        [
+            "Éloïse d'Arcy",
+            "Léa Marchand",
+            "3/28/17, 1:25 PM",
+            "RE: Salon",
+            "Merci",
+            "INCOMING",
+            "INBOX",
+        ]
+    ]
     [said] = read_file("Messages.csv", table(header, rows)).said
     assert said.record == Interaction(
         at=Moment(at=1490707500, precision="minute", zone="floating"),
@@ -115,19 +131,28 @@ def test_columns_are_read_by_name_in_any_order() -> None:
 @pytest.mark.parametrize("yes", ["Yes", "yes", "true", "TRUE"])
 def test_drafts_are_left_out_and_counted(column: str, yes: str) -> None:
     rows = [
-        message(sender="Léa Marchand", page=OWNER, to="Zoë Brandt", pages=url("zoë-brandt"),
-                text="brouillon", **{column: yes}),
+        message(
+            sender="Léa Marchand",
+            page=OWNER,
+            to="Zoë Brandt",
+            pages=url("zoë-brandt"),
+            text="brouillon",
+            **{column: yes},
+        ),
         message(**FROM_ZOE, **TO_LEA, text="envoyé", draft="No", conversation_draft="false"),
     ]
     result = read_file("messages.csv", table(MESSAGES, rows))
-    assert [said.words for said in result.said if isinstance(said.record, Interaction)] == ["envoyé"]
+    assert [said.words for said in result.said if isinstance(said.record, Interaction)] == [
+        "envoyé"
+    ]
     assert result.noticed == [("messages.csv", "linkedin.draft", "2")]
 
 
 def test_a_closed_account_is_another_nobody_in_each_conversation() -> None:
     rows = [
         message(sender=name, to="Léa Marchand", pages=OWNER, thread=thread, text=f"{thread}{name}")
-        for thread in ("2-a", "2-b") for name in ("LinkedIn Member", "Utilisateur LinkedIn")
+        for thread in ("2-a", "2-b")
+        for name in ("LinkedIn Member", "Utilisateur LinkedIn")
     ]
     authors = [said.record.author for said in read(rows)]
     assert authors == [
@@ -136,8 +161,9 @@ def test_a_closed_account_is_another_nobody_in_each_conversation() -> None:
         Who(name="LinkedIn Member", local="linkedin:member@2-b"),
         Who(name="Utilisateur LinkedIn", local="linkedin:member@2-b"),
     ]
-    [said] = read([message(sender="Léa Marchand", page=OWNER, to="LinkedIn Member", thread="2-c",
-                           text="x")])
+    [said] = read(
+        [message(sender="Léa Marchand", page=OWNER, to="LinkedIn Member", thread="2-c", text="x")]
+    )
     assert said.record.others == (Who(name="LinkedIn Member", local="linkedin:member@2-c"),)
 
 
@@ -222,7 +248,10 @@ def test_dates_without_seconds_or_zone_and_impossible_ones() -> None:
     assert [record.at for record in result.records(Interaction)] == [
         Moment(at=1780390800, precision="minute"),
         Moment(at=1780390830, zone="floating"),
-        None, None, None, None,
+        None,
+        None,
+        None,
+        None,
         Moment(at=1780390800),
     ]
     assert result.noticed == [("messages.csv", "linkedin.bad-date", "4, 5, 6")]
@@ -236,8 +265,16 @@ def test_nobody_at_all_is_rejected_with_its_line() -> None:
 
 
 def test_the_author_is_not_a_recipient() -> None:
-    [said] = read([message(**FROM_ZOE, to="Zoë Brandt, Léa Marchand",
-                           pages=f"{url('zoë-brandt')},{OWNER}", text="x")])
+    [said] = read(
+        [
+            message(
+                **FROM_ZOE,
+                to="Zoë Brandt, Léa Marchand",
+                pages=f"{url('zoë-brandt')},{OWNER}",
+                text="x",
+            )
+        ]
+    )
     assert said.record.others == (LEA,)
 
 
@@ -262,21 +299,30 @@ def test_addresses_are_split_by_their_shape() -> None:
     assert split_addresses("") == []
     assert split_addresses(" ") == []
     assert split_addresses(url("a")) == [url("a")]
-    assert split_addresses(f"{url('a')},{url('b,c')}, www.linkedin.com/in/d,fr.linkedin.com/in/e") == [
-        url("a"), url("b,c"), "www.linkedin.com/in/d", "fr.linkedin.com/in/e",
+    assert split_addresses(
+        f"{url('a')},{url('b,c')}, www.linkedin.com/in/d,fr.linkedin.com/in/e"
+    ) == [
+        url("a"),
+        url("b,c"),
+        "www.linkedin.com/in/d",
+        "fr.linkedin.com/in/e",
     ]
 
 
 def test_names_known_elsewhere_are_kept_whole() -> None:
     people = knowing(("Jane Doe, Ph.D.", ""), ("A, B, C", ""))
     assert split_names("Léa Marchand, Jane Doe, Ph.D., Zoë, A, B, C", people) == [
-        "Léa Marchand", "Jane Doe, Ph.D.", "Zoë", "A, B, C",
+        "Léa Marchand",
+        "Jane Doe, Ph.D.",
+        "Zoë",
+        "A, B, C",
     ]
 
 
 def test_titles_go_with_the_name_before_them() -> None:
     assert split_names("Jane Doe, Ph.D., Max Roe, MBA, PMP", People()) == [
-        "Jane Doe, Ph.D.", "Max Roe, MBA, PMP",
+        "Jane Doe, Ph.D.",
+        "Max Roe, MBA, PMP",
     ]
 
 
@@ -288,7 +334,8 @@ def test_one_address_means_one_name() -> None:
 
 def test_as_many_names_as_addresses_go_by_place() -> None:
     assert names_of("A One, B Two", f"{url('a')},{url('b')}", People()) == [
-        ("A One", "a"), ("B Two", "b"),
+        ("A One", "a"),
+        ("B Two", "b"),
     ]
 
 
@@ -296,15 +343,21 @@ def test_when_counts_differ_what_is_known_decides() -> None:
     people = knowing(("Ana Kovač", url("ana")), ("Léa Marchand", OWNER))
     urls = f"{OWNER},{url('strange')},{url('ana')}"
     assert names_of("Léa Marchand, Kim, of Busan, Ana Kovač", urls, people) == [
-        ("Léa Marchand", "lea-marchand"), ("", "strange"), ("Ana Kovač", "ana"),
+        ("Léa Marchand", "lea-marchand"),
+        ("", "strange"),
+        ("Ana Kovač", "ana"),
     ]
-    assert names_of("Léa Marchand, LinkedIn Member, Ana Kovač", f"{OWNER},{url('ana')}", people) == [
-        ("Léa Marchand", "lea-marchand"), ("Ana Kovač", "ana"),
+    assert names_of(
+        "Léa Marchand, LinkedIn Member, Ana Kovač", f"{OWNER},{url('ana')}", people
+    ) == [
+        ("Léa Marchand", "lea-marchand"),
+        ("Ana Kovač", "ana"),
     ]
     got = recipients("Léa Marchand, LinkedIn Member, Ana Kovač", f"{OWNER},{url('ana')}", people)
     assert got.closed == ("LinkedIn Member",)
     assert names_of("Léa Marchand, Ana Kovač, Kim Lee", f"{url('ana')},{OWNER}", people) == [
-        ("Ana Kovač", "ana"), ("Léa Marchand", "lea-marchand"),
+        ("Ana Kovač", "ana"),
+        ("Léa Marchand", "lea-marchand"),
     ]
 
 
@@ -324,18 +377,31 @@ def test_people_named_twice_count_once() -> None:
 def test_names_of_a_group_find_their_pages(tmp_path: Path) -> None:
     """2022: recipients without addresses, one of them with a comma in the name."""
     files = {
-        "Connections.csv": table(CONNECTIONS, [
-            ["Jane", "Doe, Ph.D.", url("jane"), "", "", "", "1 Jan 2020"],
-            ["Zoë", "Brandt", url("zo%C3%AB-brandt"), "", "", "", "1 Jan 2020"],
-        ]),
-        "messages.csv": table(MESSAGES_2021, [
-            message(sender="Léa Marchand", page=OWNER, to="Jane Doe, Ph.D., Zoë Brandt, Rosa Diaz",
-                    title="Projet", text="Vendredi ?"),
-        ]),
+        "Connections.csv": table(
+            CONNECTIONS,
+            [
+                ["Jane", "Doe, Ph.D.", url("jane"), "", "", "", "1 Jan 2020"],
+                ["Zoë", "Brandt", url("zo%C3%AB-brandt"), "", "", "", "1 Jan 2020"],
+            ],
+        ),
+        "messages.csv": table(
+            MESSAGES_2021,
+            [
+                message(
+                    sender="Léa Marchand",
+                    page=OWNER,
+                    to="Jane Doe, Ph.D., Zoë Brandt, Rosa Diaz",
+                    title="Projet",
+                    text="Vendredi ?",
+                ),
+            ],
+        ),
     }
     [record] = read_path(write_zip(tmp_path, files)).records(Interaction)
     assert record.others == (
-        who("Jane Doe, Ph.D.", "jane"), ZOE, named("Rosa Diaz", "rosa diaz"),
+        who("Jane Doe, Ph.D.", "jane"),
+        ZOE,
+        named("Rosa Diaz", "rosa diaz"),
     )
     assert record.subject == "Projet"
 
@@ -369,8 +435,13 @@ def test_what_does_not_change_the_key(change: dict[str, str]) -> None:
 
 @pytest.mark.parametrize(
     "change",
-    [{"text": "Bonjour"}, {"thread": "2-b"}, {"at": "2026-02-01 08:00:01 UTC"},
-     {"page": url("other")}, {"page": "", "sender": "LinkedIn Member"}],
+    [
+        {"text": "Bonjour"},
+        {"thread": "2-b"},
+        {"at": "2026-02-01 08:00:01 UTC"},
+        {"page": url("other")},
+        {"page": "", "sender": "LinkedIn Member"},
+    ],
 )
 def test_what_changes_the_key(change: dict[str, str]) -> None:
     assert key(message(**BASE | change)) != key(message(**BASE))
@@ -385,10 +456,15 @@ def test_coach_chats_are_left_out_with_a_reason(tmp_path: Path) -> None:
     coach = table(MESSAGES_2023, [message(sender="LinkedIn Coach", to="Léa Marchand", text="Hi!")])
     files = {
         "messages.csv": table(MESSAGES, [message(**BASE)]),
-        **{name: coach for name in (
-            "guide_messages.csv", "coach_messages.csv", "learning_coach_messages.csv",
-            "learning_role_play_messages.csv",
-        )},
+        **dict.fromkeys(
+            (
+                "guide_messages.csv",
+                "coach_messages.csv",
+                "learning_coach_messages.csv",
+                "learning_role_play_messages.csv",
+            ),
+            coach,
+        ),
         "LearningCoachMessages.csv": "No conversations found\n",
     }
     result = read_path(write_zip(tmp_path, files))

@@ -69,21 +69,34 @@ def of(result: Result, kind: type[Record]) -> list[Said]:
 
 def test_invitations_with_pages() -> None:
     rows = [
-        ["Léa Marchand", "Jürgen Groß", "7/29/25, 6:15 PM", "Votre exposé m’a aidée.", "OUTGOING",
-         OWNER, url("juergen-gross")],
+        [
+            "Léa Marchand",
+            "Jürgen Groß",
+            "7/29/25, 6:15 PM",
+            "Votre exposé m’a aidée.",
+            "OUTGOING",
+            OWNER,
+            url("juergen-gross"),
+        ],
         ["Ama Owusu", "Léa Marchand", "12/31/25, 11:05 AM", "", "INCOMING", url("ama"), OWNER],
     ]
     result = read_file("Invitations.csv", table(INVITATIONS, rows))
     lea = who("Léa Marchand", "lea-marchand")
     assert result.records(Invitation) == [
         Invitation(
-            network="linkedin", sender=lea, receiver=who("Jürgen Groß", "juergen-gross"),
+            network="linkedin",
+            sender=lea,
+            receiver=who("Jürgen Groß", "juergen-gross"),
             sent=Moment(at=1753812900, precision="minute", zone="floating"),
-            note="Votre exposé m’a aidée.", outgoing=True,
+            note="Votre exposé m’a aidée.",
+            outgoing=True,
         ),
         Invitation(
-            network="linkedin", sender=who("Ama Owusu", "ama"), receiver=lea,
-            sent=Moment(at=1767179100, precision="minute", zone="floating"), outgoing=False,
+            network="linkedin",
+            sender=who("Ama Owusu", "ama"),
+            receiver=lea,
+            sent=Moment(at=1767179100, precision="minute", zone="floating"),
+            outgoing=False,
         ),
     ]
 
@@ -99,7 +112,9 @@ def test_an_invitation_of_a_closed_account_is_one_of_nobody() -> None:
     rows = [
         ["LinkedIn Member", "Léa Marchand", f"3/1{n}/21, 4:05 PM", "", "INCOMING"] for n in (2, 3)
     ]
-    senders = [r.sender for r in read_file("i.csv", table(INVITATIONS_OLD, rows)).records(Invitation)]
+    senders = [
+        r.sender for r in read_file("i.csv", table(INVITATIONS_OLD, rows)).records(Invitation)
+    ]
     assert [sender.name for sender in senders] == ["LinkedIn Member"] * 2
     assert len({sender.local for sender in senders}) == 2
 
@@ -132,12 +147,24 @@ def test_a_note_leaves_a_trace_when_words_are_left_out() -> None:
 
 
 def test_endorsements_received_and_given() -> None:
-    rows = [["2021/09/01 12:41:31 UTC", "Animation", "Ana", "Kovač", "www.linkedin.com/in/ana",
-             "ACCEPTED"]]
+    rows = [
+        [
+            "2021/09/01 12:41:31 UTC",
+            "Animation",
+            "Ana",
+            "Kovač",
+            "www.linkedin.com/in/ana",
+            "ACCEPTED",
+        ]
+    ]
     at = Moment(at=1630500091)
     [record] = read_file("e.csv", table(ENDORSED, rows)).records(Endorsement)
     assert record == Endorsement(
-        network="linkedin", by=who("Ana Kovač", "ana"), to=None, skill="Animation", at=at,
+        network="linkedin",
+        by=who("Ana Kovač", "ana"),
+        to=None,
+        skill="Animation",
+        at=at,
         status="accepted",
     )
     given = table(ENDORSED.replace("Endorser", "Endorsee"), rows)
@@ -150,15 +177,21 @@ def test_endorsements_of_2021_have_the_keys_of_later_ones() -> None:
     new = [*old[:4], "www.linkedin.com/in/ana", "HIDDEN"]
     first = read_file("e.csv", table(ENDORSED_OLD, [old]))
     assert first.keys == read_file("e.csv", table(ENDORSED, [new])).keys
-    assert first.keys != read_file("e.csv", table(ENDORSED_OLD, [[*old[:1], "Vente", *old[2:]]])).keys
+    assert (
+        first.keys != read_file("e.csv", table(ENDORSED_OLD, [[*old[:1], "Vente", *old[2:]]])).keys
+    )
 
 
 def test_endorsements_without_a_name_or_a_skill() -> None:
-    rows = [["2021/09/01 12:41:31 UTC", "Animation", "", "", ""], ["", "", "Ana", "Kovač", ""],
-            ["05 Jun 1833", "X", "LinkedIn", "Member", ""]]
+    rows = [
+        ["2021/09/01 12:41:31 UTC", "Animation", "", "", ""],
+        ["", "", "Ana", "Kovač", ""],
+        ["05 Jun 1833", "X", "LinkedIn", "Member", ""],
+    ]
     result = read_file("e.csv", table(ENDORSED_OLD, rows))
     assert result.rejected == [
-        ("e.csv", "line 2", "linkedin.no-person"), ("e.csv", "line 3", "linkedin.no-skill"),
+        ("e.csv", "line 2", "linkedin.no-person"),
+        ("e.csv", "line 3", "linkedin.no-skill"),
     ]
     [record] = result.records(Endorsement)
     assert record.by.local.startswith("linkedin:member@")
@@ -166,24 +199,46 @@ def test_endorsements_without_a_name_or_a_skill() -> None:
 
 
 def test_recommendations_find_their_pages_by_name(tmp_path: Path) -> None:
-    row = ["Ana", "Kovač", "Adria d.o.o.", "CTO", 'Fiable, "vraiment".', "01/19/22, 12:10 AM",
-           " VISIBLE"]
-    result = read_path(write_zip(tmp_path, {
-        **BASIS,
-        "Recommendations_Received.csv": table(RECOMMENDED, [row]),
-        "Recommendations Given.csv": table(RECOMMENDED, [row[:5] + ["03/29/26", "PENDING"]]),
-    }))
+    row = [
+        "Ana",
+        "Kovač",
+        "Adria d.o.o.",
+        "CTO",
+        'Fiable, "vraiment".',
+        "01/19/22, 12:10 AM",
+        " VISIBLE",
+    ]
+    result = read_path(
+        write_zip(
+            tmp_path,
+            {
+                **BASIS,
+                "Recommendations_Received.csv": table(RECOMMENDED, [row]),
+                "Recommendations Given.csv": table(
+                    RECOMMENDED, [[*row[:5], "03/29/26", "PENDING"]]
+                ),
+            },
+        )
+    )
     received, given = of(result, Recommendation)
     assert received.words == given.words == 'Fiable, "vraiment".'
     assert received.record == Recommendation(
-        network="linkedin", by=who("Ana Kovač", "ana"), to=None,
-        at=Moment(at=1642551000, precision="minute", zone="floating"), status="visible",
-        position=Position(organisation="Adria d.o.o.", title="CTO"), words=2,
+        network="linkedin",
+        by=who("Ana Kovač", "ana"),
+        to=None,
+        at=Moment(at=1642551000, precision="minute", zone="floating"),
+        status="visible",
+        position=Position(organisation="Adria d.o.o.", title="CTO"),
+        words=2,
     )
     assert given.record == Recommendation(
-        network="linkedin", by=None, to=who("Ana Kovač", "ana"),
-        at=Moment(at=1774742400, precision="day", zone="floating"), status="pending",
-        position=Position(organisation="Adria d.o.o.", title="CTO"), words=2,
+        network="linkedin",
+        by=None,
+        to=who("Ana Kovač", "ana"),
+        at=Moment(at=1774742400, precision="day", zone="floating"),
+        status="pending",
+        position=Position(organisation="Adria d.o.o.", title="CTO"),
+        words=2,
     )
 
 
@@ -194,17 +249,25 @@ def test_posts_lose_the_quotes_of_their_lines(tmp_path: Path) -> None:
     link = "https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7448081445065035776"
     text = (
         "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n"
-        f'2026-05-01 10:00:00,{link},"First line""\n""second with a """"quote""""",,,MEMBER_NETWORK\n'
+        f'2026-05-01 10:00:00,{link},"First line""\n'
+        '""second with a """"quote""""",,,MEMBER_NETWORK\n'
         f"2026-04-01 12:00:00,{link}1,,https://nord.example/a,,PUBLIC\n"
     )
     first, second = of(archived(tmp_path, "Shares_25270174.csv", text), Content)
     assert first.words == 'First line\nsecond with a "quote"'
     assert first.record == Content(
-        network="linkedin", kind="post", at=Moment(at=1777629600, zone="floating"), link=link,
-        urn="urn:li:share:7448081445065035776", words=6, visibility="member_network",
+        network="linkedin",
+        kind="post",
+        at=Moment(at=1777629600, zone="floating"),
+        link=link,
+        urn="urn:li:share:7448081445065035776",
+        words=6,
+        visibility="member_network",
     )
     assert (second.words, second.record.detail, second.record.words) == (
-        "", "https://nord.example/a", 0,
+        "",
+        "https://nord.example/a",
+        0,
     )
 
 
@@ -218,40 +281,52 @@ def test_comments_lose_their_backslashes(tmp_path: Path) -> None:
     first, second = of(archived(tmp_path, "Comments.csv", text), Content)
     assert (first.words, second.words) == ('He said "yes", and left', "Plain words")
     assert first.record == Content(
-        network="linkedin", kind="comment", at=Moment(at=1778230800, zone="floating"), link=link,
-        urn="urn:li:ugcPost:7458194261025673216", words=5,
+        network="linkedin",
+        kind="comment",
+        at=Moment(at=1778230800, zone="floating"),
+        link=link,
+        urn="urn:li:ugcPost:7458194261025673216",
+        words=5,
     )
     assert first.key != second.key  # two comments in one second
 
 
 @pytest.mark.parametrize(
-    ("name", "header", "row", "kind", "detail"),
+    ("name", "column", "kind", "detail"),
     [
-        ("Reactions_1.csv", "Date,Type,Link", ["PRAISE"], "reaction", "PRAISE"),
-        ("Likes.csv", "Date,Type,Link", ["LIKE"], "reaction", "LIKE"),
-        ("Votes.csv", "Date,Link,OptionText", [], "vote", "Oui, mais"),
-        ("InstantReposts_77.csv", "Date,Link", [], "repost", ""),
+        ("Reactions_1.csv", "Type", "reaction", "PRAISE"),
+        ("Likes.csv", "Type", "reaction", "LIKE"),
+        ("Votes.csv", "OptionText", "vote", "Oui, mais"),
+        ("InstantReposts_77.csv", "", "repost", ""),
     ],
 )
-def test_buttons(
-    tmp_path: Path, name: str, header: str, row: list[str], kind: str, detail: str
-) -> None:
+def test_buttons(tmp_path: Path, name: str, column: str, kind: str, detail: str) -> None:
     link = "https://www.linkedin.com/feed/update/urn:li:activity:7401794121226567681"
     cells = {"Date": "2026-05-01 07:00:00", "Link": link}
-    if row:
-        cells["Type"] = row[0]
-    if "OptionText" in header:
-        cells["OptionText"] = "Oui, mais"
+    header = "Date,Link"
+    if column:
+        header, cells[column] = f"{header},{column}", detail
     [said] = of(archived(tmp_path, name, table(header, [cells])), Content)
     assert said.record == Content(
-        network="linkedin", kind=kind, at=Moment(at=1777618800, zone="floating"), link=link,
-        urn="urn:li:activity:7401794121226567681", detail=detail,
+        network="linkedin",
+        kind=kind,
+        at=Moment(at=1777618800, zone="floating"),
+        link=link,
+        urn="urn:li:activity:7401794121226567681",
+        detail=detail,
     )
 
 
 def test_an_edited_post_keeps_its_key(tmp_path: Path) -> None:
     header = "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility"
-    row = ["2026-05-01 10:00:00", "https://www.linkedin.com/feed/update/urn:li:share:7", "x", "", "", ""]
+    row = [
+        "2026-05-01 10:00:00",
+        "https://www.linkedin.com/feed/update/urn:li:share:7",
+        "x",
+        "",
+        "",
+        "",
+    ]
     one = read_file("Shares.csv", table(header, [row]))
     other = read_file("Shares.csv", table(header, [[*row[:2], "edited", *row[3:]]]))
     assert one.keys == other.keys
@@ -290,8 +365,12 @@ def test_articles_are_content(tmp_path: Path) -> None:
     assert said.path == "Articles/Articles/réseauter.html"
     assert said.words == "Réseauter\n\nPublished on 2024-03-05 10:11\n\nDeux mots"
     assert said.record == Content(
-        network="linkedin", kind="article", link="https://www.linkedin.com/pulse/reseauter-lea",
-        at=Moment(at=1709633460, precision="minute", zone="floating"), detail="Réseauter", words=7,
+        network="linkedin",
+        kind="article",
+        link="https://www.linkedin.com/pulse/reseauter-lea",
+        at=Moment(at=1709633460, precision="minute", zone="floating"),
+        detail="Réseauter",
+        words=7,
     )
 
 
@@ -299,7 +378,12 @@ def test_events_are_attended_on_their_days(tmp_path: Path) -> None:
     header = "Event Name,Event Time,Status,External Url"
     rows = [
         ["Salon", "Apr 08, 2026 07:00 AM - Apr 08, 2026 05:00 PM", "RELINQUISHED", ""],
-        ["Later", "Apr 08, 2027 07:00 AM - Apr 08, 2027 05:00 PM", "ATTENDING", "https://e.example"],
+        [
+            "Later",
+            "Apr 08, 2027 07:00 AM - Apr 08, 2027 05:00 PM",
+            "ATTENDING",
+            "https://e.example",
+        ],
         ["Odd", "one day", "", ""],
         ["", "Apr 08, 2026 07:00 AM", "", ""],
         ["No time", "", "", ""],
@@ -307,7 +391,9 @@ def test_events_are_attended_on_their_days(tmp_path: Path) -> None:
     result = archived(tmp_path, "Events.csv", table(header, rows))
     salon, later, odd, no_time = (said.record for said in of(result, Attendance))
     assert salon == Attendance(
-        network="linkedin", name="Salon", status="relinquished",
+        network="linkedin",
+        name="Salon",
+        status="relinquished",
         start=Moment(at=1775631600, precision="minute", zone="floating"),
         end=Moment(at=1775667600, precision="minute", zone="floating"),
     )
@@ -338,9 +424,17 @@ def test_the_owner_s_notes_about_a_connection() -> None:
 
 def test_uploaded_contacts_are_strangers(tmp_path: Path) -> None:
     rows = [
-        {"Source": "MOBILE", "FirstName": "Max", "LastName": "Roe", "Companies": "Nord", "Title": "DG",
-         "Emails": "Max@Nord.example, m.roe@home.example", "PhoneNumbers": "06 12 34 56 78",
-         "Location": "Pau", "Profiles": url("max-roe")},
+        {
+            "Source": "MOBILE",
+            "FirstName": "Max",
+            "LastName": "Roe",
+            "Companies": "Nord",
+            "Title": "DG",
+            "Emails": "Max@Nord.example, m.roe@home.example",
+            "PhoneNumbers": "06 12 34 56 78",
+            "Location": "Pau",
+            "Profiles": url("max-roe"),
+        },
         {"FullName": "Solo Name"},
         {"Source": "EMAIL"},
     ]
@@ -370,8 +464,12 @@ def test_uploaded_contacts_of_2018(tmp_path: Path) -> None:
         "First Name,Last Name,Companies,Title,Email Address,Phone Numbers,Created At,"
         "Instant Message Handles,Addresses,Sites,Full Name,Birthday,Location,Bookmarked At,Profiles"
     )
-    row = {"First Name": "Max", "Last Name": "Roe", "Email Address": "max@nord.example",
-           "Phone Numbers": "0044 20 7946 0000"}
+    row = {
+        "First Name": "Max",
+        "Last Name": "Roe",
+        "Email Address": "max@nord.example",
+        "Phone Numbers": "0044 20 7946 0000",
+    }
     [said] = of(archived(tmp_path, "Imported Contacts.csv", table(header, [row])), Card)
     assert said.record.who.handles == (
         Handle(kind="email", key="max@nord.example"),

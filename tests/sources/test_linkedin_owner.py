@@ -33,35 +33,59 @@ def facts(result: Result) -> list[tuple[str, str]]:
 
 
 def archive(tmp_path: Path, **files: str) -> Result:
-    return read_path(write_zip(tmp_path, {
-        "Profile.csv": table(PROFILE, [PROFILE_ROW]),
-        **{f"{name.replace('_', ' ')}.csv": text for name, text in files.items()},
-    }))
+    return read_path(
+        write_zip(
+            tmp_path,
+            {
+                "Profile.csv": table(PROFILE, [PROFILE_ROW]),
+                **{f"{name.replace('_', ' ')}.csv": text for name, text in files.items()},
+            },
+        )
+    )
 
 
 def test_a_profile_becomes_facts(tmp_path: Path) -> None:
     row = {
-        "First Name": "Léa", "Last Name": "Marchand", "Maiden Name": "Dubois",
-        "Address": "1 rue Secrète", "Birth Date": "Mar 4, 1980", "Headline": "Conseil & co",
-        "Summary": "Bonjour,\nje relie des gens.", "Industry": "Conseil", "Zip Code": "33000",
-        "Geo Location": "Bordeaux, France", "Twitter Handles": "[lea]",
+        "First Name": "Léa",
+        "Last Name": "Marchand",
+        "Maiden Name": "Dubois",
+        "Address": "1 rue Secrète",
+        "Birth Date": "Mar 4, 1980",
+        "Headline": "Conseil & co",
+        "Summary": "Bonjour,\nje relie des gens.",
+        "Industry": "Conseil",
+        "Zip Code": "33000",
+        "Geo Location": "Bordeaux, France",
+        "Twitter Handles": "[lea]",
         "Websites": "[PERSONAL:https://lea.example,COMPANY:https://nord.example/a,b]",
         "Instant Messengers": "[skype:lea]",
     }
     result = read_path(write_zip(tmp_path, {"Profile.csv": table(PROFILE, [row])}))
     assert facts(result) == [
-        ("name", "Léa Marchand"), ("maiden_name", "Dubois"), ("headline", "Conseil & co"),
-        ("summary", "Bonjour,\nje relie des gens."), ("industry", "Conseil"),
-        ("place", "Bordeaux, France"), ("birthday", "1980-03-04"),
-        ("website", "https://lea.example"), ("website", "https://nord.example/a,b"),
+        ("name", "Léa Marchand"),
+        ("maiden_name", "Dubois"),
+        ("headline", "Conseil & co"),
+        ("summary", "Bonjour,\nje relie des gens."),
+        ("industry", "Conseil"),
+        ("place", "Bordeaux, France"),
+        ("birthday", "1980-03-04"),
+        ("website", "https://lea.example"),
+        ("website", "https://nord.example/a,b"),
     ]
     assert "Secrète" not in str(result.items)
 
 
 @pytest.mark.parametrize(
     ("written", "kept"),
-    [("Mar 4", "--03-04"), ("Feb 29", "--02-29"), ("Jan 1, 1980", "1980-01-01"),
-     ("1815-12-10", None), ("Smarch 4", None), ("", None), ("Feb 30", None)],
+    [
+        ("Mar 4", "--03-04"),
+        ("Feb 29", "--02-29"),
+        ("Jan 1, 1980", "1980-01-01"),
+        ("1815-12-10", None),
+        ("Smarch 4", None),
+        ("", None),
+        ("Feb 30", None),
+    ],
 )
 def test_birthdays(tmp_path: Path, written: str, kept: str | None) -> None:
     row = {**PROFILE_ROW, "Birth Date": written}
@@ -74,31 +98,53 @@ def test_birthdays(tmp_path: Path, written: str, kept: str | None) -> None:
 def test_addresses_and_numbers(tmp_path: Path) -> None:
     result = archive(
         tmp_path,
-        Email_Addresses=table("Email Address,Confirmed,Primary,Updated On", [
-            ["Lea@Nord.example", "Yes", "Yes", "x"], ["slip@nord.example", "No", "No", ""],
-            ["none", "Yes", "No", ""],
-        ]),
-        PhoneNumbers=table("Extension,Number,Type", [
-            ["+44", "20 7946 0000", "Mobile"], ["", "06 12 34 56 78", ""], ["", "12", "Home"],
-        ]),
-        Whatsapp_Phone_Numbers=table("Number,Extension,Is_WhatsApp_Number", [
-            ["20 7946 0000", "+44", "true"],
-        ]),
-        Registration=table("Registered At,Registration Ip,Subscription Types", [
-            ["1/12/10, 9:14 AM", "203.0.113.4", ""],
-        ]),
+        Email_Addresses=table(
+            "Email Address,Confirmed,Primary,Updated On",
+            [
+                ["Lea@Nord.example", "Yes", "Yes", "x"],
+                ["slip@nord.example", "No", "No", ""],
+                ["none", "Yes", "No", ""],
+            ],
+        ),
+        PhoneNumbers=table(
+            "Extension,Number,Type",
+            [
+                ["+44", "20 7946 0000", "Mobile"],
+                ["", "06 12 34 56 78", ""],
+                ["", "12", "Home"],
+            ],
+        ),
+        Whatsapp_Phone_Numbers=table(
+            "Number,Extension,Is_WhatsApp_Number",
+            [
+                ["20 7946 0000", "+44", "true"],
+            ],
+        ),
+        Registration=table(
+            "Registered At,Registration Ip,Subscription Types",
+            [
+                ["1/12/10, 9:14 AM", "203.0.113.4", ""],
+            ],
+        ),
     )
-    told = [record for record in result.records(OwnerFact) if record.field in
-            {"email", "phone", "registered"}]
+    told = [
+        record
+        for record in result.records(OwnerFact)
+        if record.field in {"email", "phone", "registered"}
+    ]
     phone = Handle(kind="phone", key="+442079460000", written="+44 20 7946 0000")
     assert told == [
         OwnerFact(
-            network="linkedin", field="email", value="lea@nord.example",
+            network="linkedin",
+            field="email",
+            value="lea@nord.example",
             handle=Handle(kind="email", key="lea@nord.example", written="Lea@Nord.example"),
         ),
         OwnerFact(network="linkedin", field="phone", value="+442079460000", handle=phone),
         OwnerFact(
-            network="linkedin", field="phone", value="+33612345678",
+            network="linkedin",
+            field="phone",
+            value="+33612345678",
             handle=Handle(kind="phone", key="+33612345678", written="06 12 34 56 78"),
         ),
         OwnerFact(network="linkedin", field="phone", value="+442079460000", handle=phone),
@@ -118,25 +164,43 @@ def test_lists_and_positions(tmp_path: Path) -> None:
         Profile_Summary=table("Profile Summary", [["Bonjour,\nje relie."]]),
         Skills=table("Name", [["Animation"], ["Vente"]]),
         Languages=table("Name,Proficiency", [["French", "Native"], ["Basque", ""]]),
-        Certifications=table("Name,Url,Authority,Started On,Finished On,License Number", [
-            ["Coaching", "https://c.example", "ICF", "Aug 2014", "", "12"],
-        ]),
-        Positions=table("Company Name,Title,Description,Location,Started On,Finished On", [
-            ["Nord SAS", "Associée", "Conseil.\nEt plus.", "Bordeaux", "Jan 2020", ""],
-            ["Sud", "", "", "", "1995", "Dec 2019"], ["", "", "x", "", "", ""],
-        ]),
-        Education=table("School Name,Start Date,End Date,Notes,Degree Name,Activities", [
-            ["Université", "2001", "Sep 2005", "mention", "Master", "théâtre"],
-        ]),
-        Volunteering=table("Company Name,Role,Cause,Started On,Finished On,Description", [
-            ["Croix", "Aide", "HEALTH", "Nov 2020", "", "le soir"],
-        ]),
+        Certifications=table(
+            "Name,Url,Authority,Started On,Finished On,License Number",
+            [
+                ["Coaching", "https://c.example", "ICF", "Aug 2014", "", "12"],
+            ],
+        ),
+        Positions=table(
+            "Company Name,Title,Description,Location,Started On,Finished On",
+            [
+                ["Nord SAS", "Associée", "Conseil.\nEt plus.", "Bordeaux", "Jan 2020", ""],
+                ["Sud", "", "", "", "1995", "Dec 2019"],
+                ["", "", "x", "", "", ""],
+            ],
+        ),
+        Education=table(
+            "School Name,Start Date,End Date,Notes,Degree Name,Activities",
+            [
+                ["Université", "2001", "Sep 2005", "mention", "Master", "théâtre"],
+            ],
+        ),
+        Volunteering=table(
+            "Company Name,Role,Cause,Started On,Finished On,Description",
+            [
+                ["Croix", "Aide", "HEALTH", "Nov 2020", "", "le soir"],
+            ],
+        ),
     )
-    assert [fact for fact in facts(result) if fact[0] in {"skill", "language", "certification",
-                                                          "summary"}] == [
+    assert [
+        fact
+        for fact in facts(result)
+        if fact[0] in {"skill", "language", "certification", "summary"}
+    ] == [
         ("summary", "Bonjour,\nje relie."),
-        ("skill", "Animation"), ("skill", "Vente"),
-        ("language", "French (Native)"), ("language", "Basque"),
+        ("skill", "Animation"),
+        ("skill", "Vente"),
+        ("language", "French (Native)"),
+        ("language", "Basque"),
         ("certification", "Coaching (ICF)"),
     ]
 
@@ -147,20 +211,47 @@ def test_lists_and_positions(tmp_path: Path) -> None:
         return Moment(at=at, precision="year", zone="floating")
 
     assert result.records(OwnerPosition) == [
-        OwnerPosition(network="linkedin", kind="work", position=Position(
-            organisation="Nord SAS", title="Associée", start=month(1577836800), place="Bordeaux",
-            words="Conseil.\nEt plus.",
-        )),
-        OwnerPosition(network="linkedin", kind="work", position=Position(
-            organisation="Sud", start=year(788918400), end=month(1575158400),
-        )),
-        OwnerPosition(network="linkedin", kind="education", position=Position(
-            organisation="Université", title="Master", start=year(978307200),
-            end=month(1125532800), words="mention\nthéâtre",
-        )),
-        OwnerPosition(network="linkedin", kind="volunteer", position=Position(
-            organisation="Croix", title="Aide", start=month(1604188800), words="HEALTH\nle soir",
-        )),
+        OwnerPosition(
+            network="linkedin",
+            kind="work",
+            position=Position(
+                organisation="Nord SAS",
+                title="Associée",
+                start=month(1577836800),
+                place="Bordeaux",
+                words="Conseil.\nEt plus.",
+            ),
+        ),
+        OwnerPosition(
+            network="linkedin",
+            kind="work",
+            position=Position(
+                organisation="Sud",
+                start=year(788918400),
+                end=month(1575158400),
+            ),
+        ),
+        OwnerPosition(
+            network="linkedin",
+            kind="education",
+            position=Position(
+                organisation="Université",
+                title="Master",
+                start=year(978307200),
+                end=month(1125532800),
+                words="mention\nthéâtre",
+            ),
+        ),
+        OwnerPosition(
+            network="linkedin",
+            kind="volunteer",
+            position=Position(
+                organisation="Croix",
+                title="Aide",
+                start=month(1604188800),
+                words="HEALTH\nle soir",
+            ),
+        ),
     ]
     assert result.rejected == [("Positions.csv", "line 5", "linkedin.no-content")]
 
@@ -181,41 +272,87 @@ def test_what_one_has_one_of_keeps_its_key(tmp_path: Path) -> None:
 
 def page(result: Result) -> list[tuple[str, str, str]]:
     return [
-        (said.path, said.place, said.record.value) for said in result.said
+        (said.path, said.place, said.record.value)
+        for said in result.said
         if isinstance(said.record, OwnerFact) and said.record.field == "profile"
     ]
 
 
 def test_invitations_say_whose_page_it_is(tmp_path: Path) -> None:
-    result = archive(tmp_path, Invitations=table(INVITATIONS, [
-        ["Ana", "Léa Marchand", "1/1/26, 1:00 PM", "", "INCOMING", url("ana"), OWNER],
-        ["Léa Marchand", "Zoé", "1/2/26, 1:00 PM", "", "OUTGOING", OWNER, url("zoe")],
-    ]))
+    result = archive(
+        tmp_path,
+        Invitations=table(
+            INVITATIONS,
+            [
+                ["Ana", "Léa Marchand", "1/1/26, 1:00 PM", "", "INCOMING", url("ana"), OWNER],
+                ["Léa Marchand", "Zoé", "1/2/26, 1:00 PM", "", "OUTGOING", OWNER, url("zoe")],
+            ],
+        ),
+    )
     assert page(result) == [("Invitations.csv", "line 2", KEY)]
     [record] = [r for r in result.records(OwnerFact) if r.field == "profile"]
     assert record == OwnerFact(network="linkedin", field="profile", value=KEY, handle=HANDLE)
 
 
 def test_invitations_that_disagree_say_nothing(tmp_path: Path) -> None:
-    result = archive(tmp_path, Invitations=table(INVITATIONS, [
-        ["Léa Marchand", "Ana", "1/1/26, 1:00 PM", "", "OUTGOING", url("lea-1"), url("ana")],
-        ["Léa Marchand", "Zoé", "1/2/26, 1:00 PM", "", "OUTGOING", url("lea-2"), url("zoe")],
-    ]))
+    result = archive(
+        tmp_path,
+        Invitations=table(
+            INVITATIONS,
+            [
+                [
+                    "Léa Marchand",
+                    "Ana",
+                    "1/1/26, 1:00 PM",
+                    "",
+                    "OUTGOING",
+                    url("lea-1"),
+                    url("ana"),
+                ],
+                [
+                    "Léa Marchand",
+                    "Zoé",
+                    "1/2/26, 1:00 PM",
+                    "",
+                    "OUTGOING",
+                    url("lea-2"),
+                    url("zoe"),
+                ],
+            ],
+        ),
+    )
     assert page(result) == []
 
 
 def test_who_writes_under_the_profile_s_name(tmp_path: Path) -> None:
-    result = archive(tmp_path, messages=table(MESSAGES_2021, [
-        message(sender="Ana", page=url("ana"), to="Léa Marchand", text="x"),
-        message(sender="Lea MARCHAND", page=OWNER, to="Ana", text="y"),
-    ]))
+    result = archive(
+        tmp_path,
+        messages=table(
+            MESSAGES_2021,
+            [
+                message(sender="Ana", page=url("ana"), to="Léa Marchand", text="x"),
+                message(sender="Lea MARCHAND", page=OWNER, to="Ana", text="y"),
+            ],
+        ),
+    )
     assert page(result) == [("messages.csv", "line 3", KEY)]
 
 
 def test_who_receives_under_the_profile_s_name(tmp_path: Path) -> None:
-    result = archive(tmp_path, messages=table(MESSAGES, [
-        message(sender="Ana", page=url("ana"), to="Zoé, Léa Marchand", pages=f"{url('z')},{OWNER}"),
-    ]))
+    result = archive(
+        tmp_path,
+        messages=table(
+            MESSAGES,
+            [
+                message(
+                    sender="Ana",
+                    page=url("ana"),
+                    to="Zoé, Léa Marchand",
+                    pages=f"{url('z')},{OWNER}",
+                ),
+            ],
+        ),
+    )
     assert page(result) == [("messages.csv", "line 2", KEY)]
 
 
@@ -224,8 +361,11 @@ def conversations(header: str, count: int, absent: int = 0) -> str:
     for n in range(count):
         away = n < absent
         other = {"sender": f"Contact {n}", "page": url(f"contact-{n}")}
-        to = {"to": "Zoé Petit", "pages": url("zoe")} if away else {
-            "to": "Léa Marchand", "pages": OWNER}
+        to = (
+            {"to": "Zoé Petit", "pages": url("zoe")}
+            if away
+            else {"to": "Léa Marchand", "pages": OWNER}
+        )
         row = message(**other, **to, thread=f"2-{n}", text="x")
         rows.append({k: v for k, v in row.items() if k in header.split(",")})
     return table(header, rows)
@@ -242,8 +382,10 @@ def test_too_little_shows_nothing(count: int, absent: int) -> None:
 
 
 def test_two_who_are_everywhere_are_not_told_apart() -> None:
-    rows = [message(sender="Ana", page=url("ana"), to="Léa Marchand", pages=OWNER, thread=f"2-{n}")
-            for n in range(5)]
+    rows = [
+        message(sender="Ana", page=url("ana"), to="Léa Marchand", pages=OWNER, thread=f"2-{n}")
+        for n in range(5)
+    ]
     assert facts(read_file("messages.csv", table(MESSAGES, rows))) == []
 
 
@@ -258,6 +400,8 @@ def test_connections_alone_say_nothing_of_the_owner() -> None:
 
 
 def test_drafts_and_closed_accounts_are_no_owner() -> None:
-    rows = [message(sender="LinkedIn Member", to="LinkedIn Member", thread=f"2-{n}", text="x")
-            for n in range(5)]
+    rows = [
+        message(sender="LinkedIn Member", to="LinkedIn Member", thread=f"2-{n}", text="x")
+        for n in range(5)
+    ]
     assert facts(read_file("messages.csv", table(MESSAGES, rows))) == []

@@ -33,7 +33,9 @@ from tests.sources.linkedin_archive import (
 CONNECTED = table(
     CONNECTIONS, [["Ana", "Kovač", url("ana"), "", "", "", "12 Feb 2026"]], before=PREAMBLE
 )
-WROTE = table(MESSAGES, [message(sender="Ana Kovač", page=url("ana"), to="Léa Marchand", pages=OWNER)])
+WROTE = table(
+    MESSAGES, [message(sender="Ana Kovač", page=url("ana"), to="Léa Marchand", pages=OWNER)]
+)
 PROFILED = table(PROFILE, [PROFILE_ROW])
 
 
@@ -70,8 +72,11 @@ def test_an_archive_in_each_of_its_forms(tmp_path: Path) -> None:
     first = read_path(write_zip(tmp_path, files))
     again = read_path(write_zip(tmp_path, dict(reversed(files.items())), "again.zip"))
     inside = {f"Basic_LinkedInDataExport/{path}": text for path, text in files.items()}
-    mac = {**inside, "__MACOSX/Basic_LinkedInDataExport/._Connections.csv": "x",
-           "Basic_LinkedInDataExport/.DS_Store": "x"}
+    mac = {
+        **inside,
+        "__MACOSX/Basic_LinkedInDataExport/._Connections.csv": "x",
+        "Basic_LinkedInDataExport/.DS_Store": "x",
+    }
     topped = read_path(write_zip(tmp_path, mac, "mac.zip"))
     folder = read_path(write_folder(tmp_path / "folder", files))
     assert len(first.keys) == 6
@@ -89,7 +94,11 @@ def test_an_archive_in_each_of_its_forms(tmp_path: Path) -> None:
         ("export.txt", WROTE, 90),
         ("x.csv", table(INVITATIONS), 90),
         ("Profile.csv", PROFILED, 90),
-        ("Comments_3.csv", table("Date,Link,Message", [["", "https://www.linkedin.com/x", "m"]]), 60),
+        (
+            "Comments_3.csv",
+            table("Date,Link,Message", [["", "https://www.linkedin.com/x", "m"]]),
+            60,
+        ),
         ("x.csv", table("Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility"), 90),
     ],
 )
@@ -97,7 +106,9 @@ def test_one_table_given_alone(name: str, text: str, confidence: int) -> None:
     claimed = SOURCE.recognise(SingleFile(name, text.encode()))
     assert claimed is not None
     assert (claimed.confidence, claimed.paths, claimed.because) == (
-        confidence, (name,), "linkedin.because-table",
+        confidence,
+        (name,),
+        "linkedin.because-table",
     )
 
 
@@ -116,7 +127,10 @@ def test_one_table_given_alone(name: str, text: str, confidence: int) -> None:
         ("agenda.ics", b"BEGIN:VCALENDAR\nEND:VCALENDAR\n"),
         ("bank.csv", b"Date;Label;Amount\n01/02/2026;Bakery;-3\n"),
         ("x.csv", b"a," * 100_000),
-        ("google.csv", b"First Name,Last Name,E-mail 1 - Value,Phone 1 - Value\nAna,K,a@x.example,\n"),
+        (
+            "google.csv",
+            b"First Name,Last Name,E-mail 1 - Value,Phone 1 - Value\nAna,K,a@x.example,\n",
+        ),
         ("noise.bin", bytes(range(256)) * 300),
         ("x.json", b'[{"From": "a", "To": "b", "Sent At": "c", "Direction": "d"}]'),
     ],
@@ -126,20 +140,26 @@ def test_files_of_others_are_declined(name: str, data: bytes) -> None:
 
 
 def test_a_mixed_folder_keeps_strangers_files_out(tmp_path: Path) -> None:
-    write_folder(tmp_path, {
-        "Connections.csv": CONNECTED,
-        "messages.csv": WROTE,
-        "Events.csv": "Event,When\nParty,noon\n",  # another program's
-        "Skills.csv": table("Name", [["Animation"]]),
-        "bank.csv": "Date;Label\n1;2\n",
-        "contacts.vcf": "BEGIN:VCARD\nEND:VCARD\n",
-        "photos/Notes.csv": "a,b\n",
-        "Logins.csv": "x,y\n",
-        "readme.html": "<html></html>",
-    })
+    write_folder(
+        tmp_path,
+        {
+            "Connections.csv": CONNECTED,
+            "messages.csv": WROTE,
+            "Events.csv": "Event,When\nParty,noon\n",  # another program's
+            "Skills.csv": table("Name", [["Animation"]]),
+            "bank.csv": "Date;Label\n1;2\n",
+            "contacts.vcf": "BEGIN:VCARD\nEND:VCARD\n",
+            "photos/Notes.csv": "a,b\n",
+            "Logins.csv": "x,y\n",
+            "readme.html": "<html></html>",
+        },
+    )
     result = read_path(tmp_path)
     assert sorted(result.claimed.paths) == [
-        "Connections.csv", "Logins.csv", "Skills.csv", "messages.csv",
+        "Connections.csv",
+        "Logins.csv",
+        "Skills.csv",
+        "messages.csv",
     ]
     assert result.ignored == {"Logins.csv": "linkedin.private"}
 
@@ -158,10 +178,17 @@ def test_renamed_tables_are_known_by_their_columns_alone(tmp_path: Path) -> None
 
 
 def test_two_archives_in_one_folder_are_read_apart(tmp_path: Path) -> None:
-    write_folder(tmp_path, {
-        "2021/Connections.csv": table(CONNECTIONS, [["Jean", "Martin", "", "", "", "1 Jan 2016"]]),
-        "2026/Connections.csv": table(CONNECTIONS, [["Jean", "Martin", url("jm"), "", "", "", ""]]),
-    })
+    write_folder(
+        tmp_path,
+        {
+            "2021/Connections.csv": table(
+                CONNECTIONS, [["Jean", "Martin", "", "", "", "1 Jan 2016"]]
+            ),
+            "2026/Connections.csv": table(
+                CONNECTIONS, [["Jean", "Martin", url("jm"), "", "", "", ""]]
+            ),
+        },
+    )
     result = read_path(tmp_path)
     assert [bool(record.who.handles) for record in result.records(Connection)] == [False, True]
 
@@ -200,14 +227,27 @@ def test_everything_else_in_an_archive_is_left_aside_with_a_reason(tmp_path: Pat
         reasons.setdefault(code.removeprefix("linkedin."), set()).add(path)
     assert reasons == {
         "private": {
-            "Ad_Targeting.csv", "Inferences_about_you.csv", "Logins.csv", "Receipts_v2.csv",
-            "Security Challenges.csv", "SearchQueries.csv", "Jobs/Job Applications.csv",
-            "Jobs/Saved Jobs.csv", "Verifications/Verifications.csv", "Private_identity_asset.csv",
+            "Ad_Targeting.csv",
+            "Inferences_about_you.csv",
+            "Logins.csv",
+            "Receipts_v2.csv",
+            "Security Challenges.csv",
+            "SearchQueries.csv",
+            "Jobs/Job Applications.csv",
+            "Jobs/Saved Jobs.csv",
+            "Verifications/Verifications.csv",
+            "Private_identity_asset.csv",
             "Services Marketplace/Providers.csv",
         },
         "unused": {
-            "Company Follows.csv", "Member_Follows_7.csv", "Hashtag_Follows.csv",
-            "Saved_Items_7.csv", "Learning.csv", "Rich_Media.csv", "Courses.csv", "Projects.csv",
+            "Company Follows.csv",
+            "Member_Follows_7.csv",
+            "Hashtag_Follows.csv",
+            "Saved_Items_7.csv",
+            "Learning.csv",
+            "Rich_Media.csv",
+            "Courses.csv",
+            "Projects.csv",
             "Articles/Articles/image.png",
         },
         "unknown-file": {"Shares_backup.csv", "Whatever New.csv", "photo.jpg"},
@@ -242,7 +282,9 @@ def test_the_name_of_its_folder_says_it_too(tmp_path: Path) -> None:
 
 
 def test_no_day_is_invented() -> None:
-    claimed = SOURCE.recognise(SingleFile("Connections.csv", PREAMBLE.encode() + CONNECTIONS.encode()))
+    claimed = SOURCE.recognise(
+        SingleFile("Connections.csv", PREAMBLE.encode() + CONNECTIONS.encode())
+    )
     assert claimed is not None
     assert claimed.as_of is None
 

@@ -24,8 +24,9 @@ from entregent.model.records import Noticed, Reason, Rejected
 
 DELIMITERS = ",;\t|"
 _HEADER_LINES = 200
-_HEADER_SIZE = 1 << 18
+_HEADER_SIZE = 1 << 16
 _RAW = 2000
+_LONGEST_NAME = 300
 
 
 class Row(NamedTuple):
@@ -312,15 +313,24 @@ def _distinct(cells: Iterable[str]) -> Iterator[str]:
 
 
 def _candidates(lines: Sequence[str], limits: Limits) -> Iterator[Header]:
+    # A line far too long for a header is not read to its end four times.
+    lines = [x if len(x) <= _HEADER_SIZE else f"{x[:_HEADER_SIZE]}\n" for x in lines]
     for delimiter in DELIMITERS:
         reader = csv.reader(lines, delimiter=delimiter)
         line = 1
         try:
             for _, cells in zip(range(limits.header_rows), reader, strict=False):
                 after = reader.line_num + 1
-                filled = sum(bool(cell.strip()) for cell in cells)
-                if filled and 2 * filled >= len(cells) and len(cells) <= limits.columns:
+                if len(cells) <= limits.columns and _may_be_names(cells):
                     yield Header(tuple(_distinct(cells)), line, after, delimiter, cells[0])
                 line = after
         except csv.Error:
             continue  # a field beyond the module's limit: what was found before it stands
+
+
+def _may_be_names(cells: Sequence[str]) -> bool:
+    """Whether a row may be a header: at least half of its cells filled, none too long for a name."""
+    if any(len(cell) > _LONGEST_NAME for cell in cells):
+        return False
+    filled = sum(bool(cell.strip()) for cell in cells)
+    return 0 < len(cells) <= 2 * filled
