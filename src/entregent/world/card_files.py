@@ -143,6 +143,8 @@ def _new(person: Persona) -> str:
     lines += [f"EMAIL;TYPE=work;PREF=1:{email}" for email in person.emails[:1]]
     lines += [f"EMAIL;TYPE=home:{email}" for email in person.emails[1:]]
     lines += [f'TEL;VALUE=uri;TYPE="cell,voice":tel:{phone}' for phone in person.phones]
+    if person.url and person.linked:
+        lines.append(f"URL;TYPE=work:{person.url}")
     if person.relation:
         lines.append(
             f"RELATED;TYPE={person.relation[0].lower()};VALUE=text:{escaped(person.relation[1])}"

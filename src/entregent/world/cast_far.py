@@ -57,7 +57,7 @@ FATOU = Persona(
     "fatou", "Fatoumata", "Ndiaye", "Directrice des ressources humaines", "Caisse du Fleuve",
     "Dakar",
     feminine=True, emails=("fndiaye@caisse-du-fleuve.example",), since=date(2022, 4, 8),
-    shown=("Fatoumata Bintou", "NDIAYE"), mail_name="Fatou Ndiaye", client="outlook", card="apple",
+    shown=("Fatoumata Bintou", "NDIAYE"), mail_name="F. Ndiaye", client="outlook", card="apple",
     linked=True, trade="training",
 )
 
