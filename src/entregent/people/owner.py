@@ -84,8 +84,8 @@ class _Search:
         """Positions that bear an owner's name inside the archive that states it, then namesakes.
 
         When that network already knows its owner by handle, only mentions without any handle are
-        taken: somebody else with a profile may bear the same name. Namesakes with handles of whom
-        none stands out are candidates, not owners.
+        taken: somebody else with a profile may bear the same name, and anybody can write a mail
+        under the owner's. Namesakes with handles of whom none stands out are candidates only.
         """
         wanted = {(clue.scope, label_of(clue.name).folded) for clue in clues if clue.scope}
         bearers: dict[tuple[str, str], list[int]] = {}
