@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, cast
 
-from entregent import __version__
 from entregent.app.changes import record
+from entregent.app.tie_table import CODE_VERSION, keep_table
 from entregent.app.workspace import Workspace
 from entregent.i18n import Lang, day_words, knows, percent, say
 from entregent.model.errors import EntregentError
@@ -28,10 +28,6 @@ if TYPE_CHECKING:
     from entregent.model.ports import EgoNetwork, Practice, Study
     from entregent.plan.today import LeftOut, Plan
 
-CODE_VERSION = f"{__version__}.1"
-"""Part of the key of kept answers: grows when the same data gives another day."""
-
-
 def today(workspace: Workspace, minutes: int | None = None) -> TodayShape:
     """The day's plan, kept in the store until something is written or the day changes."""
     store = workspace.store
@@ -45,7 +41,9 @@ def today(workspace: Workspace, minutes: int | None = None) -> TodayShape:
     if kept := store.cached(key):
         return cast("TodayShape", json.loads(kept))
     generation = store.generation
-    answer = _compute(workspace, budget)
+    study = workspace.study()
+    answer = _compute(workspace, study, budget)
+    keep_table(workspace, study, generation)
     store.keep(key, json.dumps(answer, ensure_ascii=False), generation)
     return answer
 
@@ -123,8 +121,7 @@ def render(lang: Lang, sentence: Sentence) -> str:
 # ------------------------------------------------------------------ inside
 
 
-def _compute(workspace: Workspace, budget: int) -> TodayShape:
-    study = workspace.study()
+def _compute(workspace: Workspace, study: Study, budget: int) -> TodayShape:
     plan, reports = _plan(workspace, study, budget)
     findings = {finding.id: finding for report in reports for finding in report.findings}
     lang = workspace.lang

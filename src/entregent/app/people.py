@@ -2,36 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, TypedDict, cast
+from typing import TYPE_CHECKING, TypedDict
 
-from entregent.app.day import CODE_VERSION
 from entregent.app.find import Found, one_person
+from entregent.app.tie_table import NOTHING, TieShape, tie_table
 from entregent.app.workspace import Workspace
 from entregent.i18n import say
 
 if TYPE_CHECKING:
     from entregent.app.shapes import HandleShape, PersonShape
-    from entregent.model.ties import Tie
     from entregent.store.lists import PersonRow, TimelineRow, ToldRow
 
 EVERYBODY = 10_000_000
-
-
-class TieShape(TypedDict):
-    """What a list says of a tie; kept in the store for the day."""
-
-    strength: float
-    life: str
-    circle: str
-    stage: str
-    last: str | None
-    real: bool
-    messages_in: int
-    messages_out: int
-    meetings: int
 
 
 class FactShape(TypedDict):
@@ -79,12 +63,6 @@ class HitShape(TypedDict):
     excerpt: str
 
 
-NOTHING: TieShape = {
-    "strength": 0.0, "life": "latent", "circle": "none", "stage": "unknown", "last": None,
-    "real": False, "messages_in": 0, "messages_out": 0, "meetings": 0,
-}
-
-
 def people(
     workspace: Workspace, query: str = "", limit: int = EVERYBODY
 ) -> tuple[list[PersonShape], int]:
@@ -130,37 +108,7 @@ def search(workspace: Workspace, words: str, limit: int = 20) -> list[HitShape]:
     ]
 
 
-def tie_table(workspace: Workspace) -> Mapping[str, TieShape]:
-    """Each person with an exchange or a link, as lists show the tie; kept for the day."""
-    store = workspace.store
-    key = f"ties|{CODE_VERSION}|{workspace.today.isoformat()}|{workspace.settings.zone}"
-    if kept := store.cached(key):
-        return cast("Mapping[str, TieShape]", json.loads(kept))
-    generation = store.generation
-    table = {
-        str(alter): _tie(tie) for alter, tie in workspace.study().ties().items()
-        if tie.first is not None or tie.stage != "unknown"
-    }
-    store.release()
-    store.keep(key, json.dumps(table), generation)
-    return table
-
-
 # ------------------------------------------------------------------ inside
-
-
-def _tie(tie: Tie) -> TieShape:
-    return {
-        "strength": round(tie.strength, 1),
-        "life": tie.life,
-        "circle": tie.circle,
-        "stage": tie.stage,
-        "last": tie.last.isoformat() if tie.last else None,
-        "real": tie.real,
-        "messages_in": tie.messages_in,
-        "messages_out": tie.messages_out,
-        "meetings": tie.meetings,
-    }
 
 
 def _person(row: PersonRow, ties: Mapping[str, TieShape]) -> PersonShape:

@@ -25,8 +25,8 @@ class Workspace:
     """Where a use case works. Opens the store when it is first needed and closes it at the end.
 
     `told_today` replaces the machine's day; the wall clock is then that day's opening hour, so that
-    a plan is the same whenever it is asked for on that day. `writable=False` reads a store that is
-    there and an empty one where there is none: reading never makes a folder.
+    a plan is the same whenever it is asked for on that day. `writable=False` reads the store that is
+    there, or an empty one where there is none: reading never makes a folder.
     """
 
     def __init__(
@@ -60,12 +60,24 @@ class Workspace:
 
     @property
     def store(self) -> Store:
-        """The open store. Raises `EntregentError` (exit code 5) when the file is not usable."""
-        if self._store is None:
-            from entregent.store import open_store
+        """The open store. Raises `EntregentError` (exit code 5) when the file is not usable.
 
-            self._store = open_store(self.home, create=self.writable)
+        What is derived is made again first when this program or the owner's zone asks for it.
+        """
+        if self._store is None:
+            from entregent.store import FILE_NAME, open_store
+
+            there = (self.home / FILE_NAME).exists()
+            self._store = open_store(self.home, create=self.writable or there)
+            self._make_current(self._store)
         return self._store
+
+    def _make_current(self, store: Store) -> None:
+        zone = self.settings.zone
+        if store.writable and not (store.derived_is_current() and store.meta("zone") in {"", zone}):
+            from entregent.ingest.derive import ready
+
+            ready(store, zone)
 
     @cached_property
     def _told(self) -> Mapping[str, str]:

@@ -7,6 +7,6 @@ and `journal`; readers in `read` (the view), `lists` (people, facts, timelines),
 from __future__ import annotations
 
 from entregent.store.facade import Store
-from entregent.store.opening import open_store
+from entregent.store.opening import FILE_NAME, open_store
 
-__all__ = ["Store", "open_store"]
+__all__ = ["FILE_NAME", "Store", "open_store"]

@@ -29,7 +29,7 @@ def configure(parser: Parser, command: str) -> None:
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """List people, the last exchange first."""
     limit = arguments.limit or (EVERYBODY if output.as_json else _SHOWN)
-    with open_workspace(arguments, writable=True) as workspace:
+    with open_workspace(arguments, writable=False) as workspace:
         output = settle(arguments, workspace, output)
         found, more = people(workspace, " ".join(arguments.query), limit)
         today = workspace.today

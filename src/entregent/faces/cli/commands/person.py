@@ -28,7 +28,7 @@ def configure(parser: Parser, command: str) -> None:
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Show the page of one person."""
-    with open_workspace(arguments, writable=True) as workspace:
+    with open_workspace(arguments, writable=False) as workspace:
         output = settle(arguments, workspace, output)
         page = person(workspace, " ".join(arguments.person), arguments.limit)
     if output.as_json:

@@ -27,7 +27,7 @@ def configure(parser: Parser, command: str) -> None:
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
     """Show the day."""
-    with open_workspace(arguments, writable=True) as workspace:
+    with open_workspace(arguments, writable=False) as workspace:
         output = settle(arguments, workspace, output)
         answer = today(workspace, arguments.minutes)
     if output.as_json:
