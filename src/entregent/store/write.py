@@ -29,6 +29,7 @@ Named = tuple[int, str, list[Naming]]
 """A record, the network it names people on, and whom it names."""
 
 _WHO = msgspec.json.Encoder(order="sorted")
+_WHO_AGAIN = msgspec.json.Decoder(Who)
 
 
 class Writer:
@@ -194,6 +195,7 @@ class Writer:
         for pair, digest in digests.items():
             number = known.get(digest)
             if number is None:
+                _WHO_AGAIN.decode(written[pair])  # what cannot be read again is refused before
                 number = known[digest] = self._next_mention
                 self._next_mention += 1
                 scope, who = pair
