@@ -82,7 +82,7 @@ def test_reasons_hold_exactly_the_people_together(world: World) -> None:
 
 def obeyed(mentions: Sequence[Mention], words: Sequence[Verdict]) -> list[tuple[int, int]]:
     """Pairs put apart by a last word that speaks of two single mentions by their keys."""
-    by_key = {one.key: one.id for one in mentions}
+    by_key: dict[str, int] = {one.key: one.id for one in mentions}
     last: dict[frozenset[int], str] = {}
     for word in words:
         pair = frozenset(by_key[anchor] for anchor in word.anchors if anchor in by_key)

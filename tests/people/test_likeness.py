@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +14,7 @@ from entregent.people.slips import is_slip
 from tests.people.mentions import NAMES
 
 LABELS = st.sampled_from([label_of(name) for name in NAMES if label_of(name).folded])
-WORDS = st.sampled_from(["Anne", "Annie", "Durand", "Durrand", "Paul", "Pauline", "J.", "Eve-Lys"])
+WORDS = st.sampled_from(["Anne", "Annie", "Durand", "Durrand", "Paul", "Paula", "J.", "Eve-Lys"])
 WRITTEN = st.lists(WORDS, min_size=1, max_size=3).map(" ".join).map(label_of)
 
 
@@ -56,11 +58,11 @@ def test_likeness_has_no_side(a: Label, b: Label) -> None:
 
 @given(st.lists(LABELS, max_size=12), st.booleans(), st.booleans(), st.randoms())
 def test_slots_follow_from_the_set_of_names(
-    labels: list[Label], lifelong: bool, strict: bool, random: object
+    labels: list[Label], lifelong: bool, strict: bool, random: Random
 ) -> None:
     found = slots(labels, lifelong=lifelong, strict=strict)
     mixed = [*labels, *labels]
-    random.shuffle(mixed)  # type: ignore[attr-defined]
+    random.shuffle(mixed)
     assert slots(mixed, lifelong=lifelong, strict=strict) == found
     assert set(found) == {label.folded for label in labels}
     assert all(found[head.folded] == head for head in people_at(found, strict=strict))

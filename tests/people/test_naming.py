@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from entregent.i18n import LANGUAGES, say
+from entregent.i18n import LANGUAGES, Lang, say
 from entregent.model.identity import Joined, Mention
 from entregent.people.explain import against, because, chain, not_proof
 from tests.people.mentions import mention, names, resolved
@@ -77,7 +77,7 @@ RULES = (
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_reason_can_be_said(lang: str) -> None:
+def test_every_reason_can_be_said(lang: Lang) -> None:
     for rule in RULES:
         sentence = because(Joined(1, 2, rule, ADDRESS))
         assert say(lang, sentence.key, **sentence.params)

@@ -77,8 +77,10 @@ def question(at: str) -> list[Part]:
 
 
 def test_a_meeting_on_the_same_day_closes_only_what_came_before_it() -> None:
-    met = [meeting("awa", "2026-11-23"),
-           said("awa", "2026-11-23T14:00", "joint", kind="meeting", network="calendar")]
+    met: list[Part] = [
+        meeting("awa", "2026-11-23"),
+        said("awa", "2026-11-23T14:00", "joint", kind="meeting", network="calendar"),
+    ]
     assert owed(*question("2026-11-23T09:00"), *met) == []
     assert len(owed(*question("2026-11-23T16:00"), *met)) == 1
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -32,9 +33,9 @@ from tests.ties.worlds import WORLDS
 
 
 @given(WORLDS, st.randoms())
-def test_equal_parts_in_any_order_make_equal_worlds(rows: list[DayRow], random: object) -> None:
+def test_equal_parts_in_any_order_make_equal_worlds(rows: list[DayRow], random: Random) -> None:
     mixed = list(rows)
-    random.shuffle(mixed)  # type: ignore[attr-defined]
+    random.shuffle(mixed)
     assert ego(mixed) == ego(rows)
 
 

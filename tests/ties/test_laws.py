@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from math import exp, log
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -111,17 +112,21 @@ def test_moving_everything_in_time_changes_no_number(rows: list[DayRow], days: i
 
 
 @given(WORLDS, st.randoms(use_true_random=False))
-def test_the_order_of_rows_within_a_day_plays_no_part(rows: list[DayRow], random: object) -> None:
+def test_the_order_of_rows_within_a_day_plays_no_part(rows: list[DayRow], random: Random) -> None:
     world = ego(rows)
     mixed = list(world.rows)
-    random.shuffle(mixed)  # type: ignore[attr-defined]
+    random.shuffle(mixed)
     mixed.sort(key=lambda one: (one.person, one.day))
     for alter, tie in study(world).ties().items():
         other = study(replace(world, rows=tuple(mixed))).tie(alter)
         assert other.strength == pytest.approx(tie.strength, abs=1e-9)
         assert other.peak == pytest.approx(tie.peak, abs=1e-9)
-        plain = {"strength": 0, "peak": 0, "s_in": 0, "s_out": 0, "reciprocity": 0, "features": ()}
-        assert replace(other, **plain) == replace(tie, **plain)
+        assert _without_sums(other) == _without_sums(tie)
+
+
+def _without_sums(tie: Tie) -> Tie:
+    """The tie without the numbers that depend on the order of additions in the last digit."""
+    return replace(tie, strength=0, peak=0, s_in=0, s_out=0, reciprocity=0, features=())
 
 
 @given(WORLDS)
