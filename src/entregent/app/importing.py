@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from entregent.ingest.options import ImportOptions, Progress
     from entregent.ingest.report import FileReport, ImportReport, Remark
 
+__all__ = [
+    "FileShape", "ImportShape", "Progress", "drop_all", "read_files", "resume_all", "say_place",
+    "unfinished",
+]  # fmt: skip
+
 
 class PlacedShape(TypedDict):
     """Something refused or noticed: where, why, and the code of the reason."""

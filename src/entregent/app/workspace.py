@@ -25,8 +25,8 @@ class Workspace:
     """Where a use case works. Opens the store when it is first needed and closes it at the end.
 
     `told_today` replaces the machine's day; the wall clock is then that day's opening hour, so that
-    a plan is the same whenever it is asked for on that day. `writable=False` reads the store that is
-    there, or an empty one where there is none: reading never makes a folder.
+    a plan is the same whenever it is asked for on that day. `writable=False` reads the store that
+    is there, or an empty one where there is none: reading never makes a folder.
     """
 
     def __init__(

@@ -10,7 +10,7 @@ from entregent.faces.cli.output import Output
 from entregent.i18n import number
 
 if TYPE_CHECKING:
-    from entregent.ingest.options import Progress
+    from entregent.app.importing import Progress
 
 _MEGA = 1_000_000
 
