@@ -20,6 +20,8 @@ def close(store: Store, batch: int, at: datetime, report: str, command: str) -> 
         change = Change(store)
         change.appear(new)
         change.settle()
+        for other in batches.overtaken(store):
+            batches.remove(store, other)
         return journal.enter(store, at, command, batch)
 
 

@@ -88,6 +88,17 @@ def exports_of(opened: Opened, batch: int) -> list[int]:
     return [export for (export,) in rows]
 
 
+def overtaken(opened: Opened) -> list[int]:
+    """Open imports that no plan leads back to, and whose exports a closed one holds by now."""
+    rows = opened.db.rows(
+        "SELECT id FROM batch b WHERE state = 'open' AND plan = ''"
+        " AND EXISTS (SELECT 1 FROM hold h WHERE h.batch = b.id) AND NOT EXISTS ("
+        "  SELECT 1 FROM hold h WHERE h.batch = b.id AND h.export NOT IN ("
+        "   SELECT o.export FROM hold o JOIN batch c ON c.id = o.batch WHERE c.state = 'closed'))"
+    )
+    return [batch for (batch,) in rows]
+
+
 # ------------------------------------------------------------------ exports
 
 
