@@ -58,6 +58,16 @@ def test_decomposed_names_on_disk_are_composed(tmp_path: Path) -> None:
         assert tree.head("Été.csv") == b"x"
 
 
+def test_a_backslash_in_a_name_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "up\\x.csv").write_text("x")
+    (tmp_path / "a.csv").write_text("y")
+    with open_tree(tmp_path) as tree:
+        assert [entry.path for entry in tree.entries()] == ["a.csv"]
+        assert [(r.path, r.reason.code) for r in tree.refused()] == [
+            ("up\\x.csv", "files.unsafe-name")
+        ]
+
+
 def test_names_that_are_no_text_are_kept_apart(tmp_path: Path) -> None:
     for raw in (b"\xff.csv", b"\xfe.csv"):
         (tmp_path / os.fsdecode(raw)).write_bytes(raw)

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from entregent.files import gzips
 from entregent.files.errors import Refused
 from entregent.files.limits import Limits
 from entregent.files.tree import Tree, open_tree
@@ -106,6 +107,52 @@ def test_a_large_packed_tar_is_read_by_position(tmp_path: Path) -> None:
         peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 8_000_000
+
+
+def test_restart_points_are_thinned_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gzips, "_FIRST_SPACING", 1000)
+    monkeypatch.setattr(gzips, "_OUTPUT", 1000)
+    monkeypatch.setattr(gzips, "_RESTARTS", 8)
+    content = b"".join(b"%d\n" % (n * 7919) for n in range(40_000))
+    packed = gzips.GzipBytes(io.BytesIO(gzip.compress(content)), "x", Limits())
+    assert packed.size == len(content)
+    assert 2 <= len(packed._restarts) <= 9
+    for at in (200_000, 0, 100_000, 99_000, 250_000, 5, len(content) - 3, len(content) + 5):
+        assert packed.read_at(at, 700) == content[at : at + 700]
+
+
+def test_a_packed_file_that_changes_under_our_hands(tmp_path: Path) -> None:
+    content = os.urandom(200_000)
+    with opened(tmp_path, gzip.compress(content), "a.bin.gz") as tree:
+        place = tmp_path / "a.bin.gz"
+        packed = bytearray(place.read_bytes())
+        packed[50:150_000] = b"\xff" * (150_000 - 50)
+        place.write_bytes(bytes(packed))
+        with tree.open("a.bin") as stream, pytest.raises(Refused, match=r"zip\.bad-data"):
+            stream.read()
+
+
+class Failing(io.BytesIO):
+    """A disk that gives up."""
+
+    fails = False
+
+    def read(self, size: int | None = -1) -> bytes:
+        if self.fails:
+            raise OSError(5, "Input/output error")
+        return super().read(size)
+
+
+def test_a_disk_that_fails_while_reading() -> None:
+    plain = Failing(b"x" * 100)
+    packed = Failing(gzip.compress(os.urandom(200_000)))
+    for content, disk in (
+        (gzips.PlainBytes(plain), plain),
+        (gzips.GzipBytes(packed, "x", Limits()), packed),
+    ):
+        disk.fails = True
+        with pytest.raises(Refused, match=r"files\.unreadable"):
+            content.read_at(0, 50)
 
 
 def test_links_and_devices_are_refused(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from entregent.files.errors import Refused
 from entregent.files.limits import Limits
 from entregent.files.tree import Tree, open_tree
+from entregent.files.zips import ZipTree
 from entregent.i18n import LANGUAGES, knows, say
 from entregent.model.errors import EntregentError
 from entregent.model.ports import Entry
@@ -283,6 +284,39 @@ def test_the_head_of_a_damaged_member_is_what_comes_before_the_damage(tmp_path: 
         assert tree.head("x.csv") == member.data
 
 
+def test_a_file_that_changes_under_our_hands(tmp_path: Path) -> None:
+    big = Forged(b"x.bin", bytes(range(256)) * 30_000)
+    with opened(tmp_path, zip_of([big, A])) as tree:
+        tree.open("x.bin").__exit__(None, None, None)
+        place = tmp_path / "given.zip"
+        place.write_bytes(place.read_bytes()[:50])
+        with pytest.raises(Refused, match=r"zip\.mismatch"):
+            tree.open("a.csv")
+        with tree.open("x.bin") as stream, pytest.raises(Refused, match=r"zip\.bad-size"):
+            stream.read()
+
+
+class Failing(io.BytesIO):
+    """A disk that gives up after some reads."""
+
+    reads = 1000
+
+    def read(self, size: int | None = -1) -> bytes:
+        self.reads -= 1
+        if self.reads < 0:
+            raise OSError(5, "Input/output error")
+        return super().read(size)
+
+
+@pytest.mark.parametrize("reads", [0, 1, 2])
+def test_a_disk_that_fails_while_reading(reads: int) -> None:
+    disk = Failing(zip_of([A]))
+    with ZipTree("given.zip", disk, Limits()) as tree:
+        disk.reads = reads
+        with pytest.raises(Refused, match=r"files\.unreadable"):
+            tree.open("a.csv")
+
+
 def test_a_path_that_is_no_entry(tmp_path: Path) -> None:
     with opened(tmp_path, zip_of([A])) as tree, pytest.raises(KeyError):
         tree.open("nothing.csv")
@@ -340,6 +374,7 @@ def test_a_header_hidden_in_an_extra_field(tmp_path: Path) -> None:
         (b"PK", "zip.truncated"),
         (zip_of([A, B], count=3), "zip.damaged"),
         (zip_of([A])[:-22] + end(1, 10, 0), "zip.damaged"),
+        (A.local() + A.central(0)[:-2] + end(1, 49, len(A.local())), "zip.damaged"),
         (zip_of([A])[:-22] + end(1, 0xFFFFFF, 0), "zip.damaged"),
         (zip_of([A])[:-22] + end(1, 3_000_000_000, 0), "zip.members"),
         (zip_of([Forged(b".DS_Store", b"x"), Forged(b"__MACOSX/._a", b"x")]), "zip.no-member"),

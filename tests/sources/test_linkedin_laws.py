@@ -28,7 +28,7 @@ from entregent.model.records import (
     canonical,
     decode,
 )
-from entregent.sources.linkedin import SOURCE
+from entregent.sources.linkedin import SOURCE, source
 from entregent.sources.linkedin.context import Context
 from entregent.sources.linkedin.kinds import KINDS, KindName
 from entregent.sources.linkedin.source import _READERS
@@ -232,6 +232,15 @@ def test_the_day_of_reading_changes_no_key(tmp_path: Path) -> None:
     now = read_path(place)
     then = read_path(place, Reading(today=date(2020, 1, 1), region="US", zone="UTC", language="en"))
     assert then.keys == now.keys
+
+
+def test_names_are_learnt_in_portions_as_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = write_zip(tmp_path, WHOLE)
+    at_once = read_path(place)
+    monkeypatch.setattr(source, "_AT_ONCE", 2)
+    assert bodies(read_path(place).said) == bodies(at_once.said)
 
 
 def test_without_words_no_text_is_kept(tmp_path: Path) -> None:

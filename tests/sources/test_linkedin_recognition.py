@@ -304,6 +304,33 @@ def test_a_member_that_cannot_be_read_is_named_and_the_others_kept(tmp_path: Pat
     assert len(result.records(Connection)) == 1
 
 
+def test_an_article_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    place = write_zip(
+        tmp_path, {"Connections.csv": CONNECTED, "Articles/Articles/a.html": "<p>x</p>"}
+    )
+    body = place.read_bytes()
+    at = body.rfind(b"PK\x01\x02") + 16  # the checksum of the last member
+    place.write_bytes(body[:at] + b"\0\0\0\0" + body[at + 4 :])
+    assert read_path(place).rejected == [("Articles/Articles/a.html", "file", "zip.bad-crc")]
+
+
+def test_an_archive_deep_in_a_folder_claims_nothing_above_it(tmp_path: Path) -> None:
+    write_folder(
+        tmp_path,
+        {
+            "readme.csv": "a,b\n",
+            "x/Logins.csv": "a\n",
+            "x/y/Connections.csv": CONNECTED,
+            "x/y/Jobs/Saved Jobs.csv": "a\n",
+            "x/y/z/other.csv": "a,b\n",
+        },
+    )
+    assert sorted(read_path(tmp_path).claimed.paths) == [
+        "x/y/Connections.csv",
+        "x/y/Jobs/Saved Jobs.csv",
+    ]
+
+
 def test_recognising_reads_heads_only(tmp_path: Path) -> None:
     class Guarded(SingleFile):
         def open(self, path):

@@ -133,8 +133,7 @@ class Repair:
                 break
             at += 1
         end = self._line_end.match(text, at)
-        if end is None:
-            return None
+        assert end is not None  # a field ends before a delimiter, a line end or the end
         return cells, len(_LINES.findall(text, 0, end.end())) or 1
 
     def _closing(self, text: str, at: int) -> int | None:

@@ -128,8 +128,6 @@ class Table:
 
     def __iter__(self) -> Iterator[Row | Rejected | Noticed]:
         """The rows, what cannot be kept, and what is worth saying."""
-        # Messages hold long texts; the limit of the module is far below what is kept of a field.
-        csv.field_size_limit(max(csv.field_size_limit(), self._limits.line))
         if self.header is not None:
             names = self.header.names
             width = len(names)
@@ -150,7 +148,6 @@ class Table:
 
         For a quick first look: rows that cannot be kept are passed over in silence.
         """
-        csv.field_size_limit(max(csv.field_size_limit(), self._limits.line))
         if self.header is None:
             return
         known = self.header.names
@@ -313,23 +310,22 @@ def _distinct(cells: Iterable[str]) -> Iterator[str]:
 
 
 def _candidates(lines: Sequence[str], limits: Limits) -> Iterator[Header]:
+    # Messages hold long texts; the limit of the module is far below what is kept of a field.
+    csv.field_size_limit(max(csv.field_size_limit(), limits.line))
     # A line far too long for a header is not read to its end four times.
     lines = [x if len(x) <= _HEADER_SIZE else f"{x[:_HEADER_SIZE]}\n" for x in lines]
     for delimiter in DELIMITERS:
         reader = csv.reader(lines, delimiter=delimiter)
         line = 1
-        try:
-            for _, cells in zip(range(limits.header_rows), reader, strict=False):
-                after = reader.line_num + 1
-                if len(cells) <= limits.columns and _may_be_names(cells):
-                    yield Header(tuple(_distinct(cells)), line, after, delimiter, cells[0])
-                line = after
-        except csv.Error:
-            continue  # a field beyond the module's limit: what was found before it stands
+        for _, cells in zip(range(limits.header_rows), reader, strict=False):
+            after = reader.line_num + 1
+            if len(cells) <= limits.columns and _may_be_names(cells):
+                yield Header(tuple(_distinct(cells)), line, after, delimiter, cells[0])
+            line = after
 
 
 def _may_be_names(cells: Sequence[str]) -> bool:
-    """Whether a row may be a header: at least half of its cells filled, none too long for a name."""
+    """Whether a row may be a header: half of its cells filled, none too long for a name."""
     if any(len(cell) > _LONGEST_NAME for cell in cells):
         return False
     filled = sum(bool(cell.strip()) for cell in cells)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from entregent.model.records import Noticed, Reason
 
@@ -23,10 +23,6 @@ class Tally:
         lines = self._lines.setdefault(code, [])
         if len(lines) < SHOWN:
             lines.append(line)
-
-    def counts(self) -> Mapping[str, int]:
-        """How many lines of each kind."""
-        return self._counts
 
     def noticed(self, path: str) -> Iterator[Noticed]:
         """One sentence a kind: `n` lines, of which `lines` names the first ones."""

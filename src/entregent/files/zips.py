@@ -172,7 +172,7 @@ def _read_directory(file: BinaryIO, name: str, limits: Limits) -> list[_Member]:
     size = file.seek(0, io.SEEK_END)
     end = _find_end(file, size)
     if end is None:
-        raise _no_directory(file, name, size)
+        raise _no_directory(file, name)
     place, count, length, offset = end
     start = place - length
     shift = start - offset  # bytes put before the archive (self-extracting ones)
@@ -234,14 +234,12 @@ def _find_end64(file: BinaryIO, place: int) -> tuple[int, int, int, int] | None:
     return (at, count, length, offset) if mark == b"PK\x06\x06" else None
 
 
-def _no_directory(file: BinaryIO, name: str, size: int) -> EntregentError:
-    """What to say of a file that has no list of members: empty, a page, cut, or no archive."""
+def _no_directory(file: BinaryIO, name: str) -> EntregentError:
+    """What to say of a file that has no list of members: a page, cut, or no archive."""
     params = {"file": name}
     file.seek(0)
     head = file.read(1024)
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:15].lower()
-    if not size:
-        return EntregentError("files.empty", params=params)
     if start.startswith((b"<!doctype html", b"<html")):
         return EntregentError("zip.html", params=params)
     if head.startswith(b"PK"):
@@ -253,8 +251,6 @@ def _parse_directory(data: bytes, name: str) -> Iterator[_Member]:
     at = 0
     while at < len(data):
         if data[at : at + 4] != b"PK\x01\x02" or at + _CENTRAL.size > len(data):
-            if data[at : at + 4] == b"PK\x05\x05":  # 4.3.13, a digital signature ends the list
-                return
             raise EntregentError("zip.damaged", params={"file": name})
         (_, made, _, flags, method, _, _, crc, packed, size, name_length, extra_length,
          comment_length, _, _, attributes, offset) = _CENTRAL.unpack_from(data, at)
