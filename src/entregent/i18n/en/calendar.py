@@ -45,4 +45,5 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "{n} task, journal or busy time was left aside: it is no meeting.",
         "{n} tasks, journals or busy times were left aside: they are no meetings.",
     ),
+    "too-deep": "Parts stand inside parts more than {depth} levels deep: those below were passed over, the events are kept.",
 }

@@ -45,4 +45,5 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "{n} tâche, journal ou plage occupée a été laissé de côté : ce n’est pas une rencontre.",
         "{n} tâches, journaux ou plages occupées ont été laissés de côté : ce ne sont pas des rencontres.",
     ),
+    "too-deep": "Des parties sont imbriquées sur plus de {depth} niveaux : les plus profondes ont été passées, les événements sont gardés.",
 }

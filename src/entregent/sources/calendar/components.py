@@ -34,6 +34,8 @@ class Contents:
     ended: bool = False
     """Whether every calendar that was opened was closed."""
     last_line: int = 0
+    too_deep: int = 0
+    """The first line that opened a part below the greatest depth, 0 for none."""
     others: int = 0
     """Tasks, journals and busy times, which are no meetings."""
 
@@ -80,8 +82,12 @@ class Reader:
         if name in {"VEVENT", "VCALENDAR"} and self._event is not None:
             yield from self._left_open()
         if len(self._stack) >= self._limits.calendar_depth:
-            self._below += 1
-            return
+            self.contents.too_deep = self.contents.too_deep or line.number
+            if name != "VEVENT":
+                self._below += 1
+                return
+            del self._stack[1:]  # parts that were never closed hide no event
+            self._below = 0
         self._stack.append(name)
         if name == "VCALENDAR":
             self.contents.begun = True
@@ -101,8 +107,8 @@ class Reader:
             return
         if name not in self._stack:
             return
-        if name == "VCALENDAR":
-            yield from self._left_open()
+        if self._event is not None and name not in self._stack[self._stack.index("VEVENT") :]:
+            yield from self._left_open()  # what holds the event ends before it
         while self._stack and self._stack.pop() != name:
             pass  # parts that were never closed end with what holds them
         if name == "VEVENT" and self._event is not None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
 from entregent.files.content_lines import ContentLine
@@ -92,12 +92,12 @@ class FileReader:
         uid = event.uid or f"\0{len(self._groups)}"
         group = self._groups.setdefault(uid, _Group())
         if event.recurrence_id is None:
-            if group.master is None or _rank(event) > _rank(group.master):
+            if group.master is None or _is_later(event, group.master):
                 group.master = event
             return
         named = event.recurrence_id.value
         before = group.overrides.get(named)
-        if before is None or _rank(event) > _rank(before):
+        if before is None or _is_later(event, before):
             group.overrides[named] = event
 
     def _unclosed(self, event: Unclosed) -> Rejected:
@@ -141,6 +141,9 @@ class FileReader:
             place = f"line {contents.last_line}"
             reason = Reason(code="calendar.cut", params={"line": str(contents.last_line)})
             yield Rejected(path=self._path, place=place, reason=reason)
+        if contents.too_deep:
+            depth = str(self._limits.calendar_depth)
+            yield self._noticed(f"line {contents.too_deep}", "calendar.too-deep", depth=depth)
         for tzid, line in self._zones.unknown.items():
             yield self._noticed(f"line {line}", "calendar.zone", zone=tzid[:120])
         for name in ("alone", "all-day", "cancelled", "far"):
@@ -327,10 +330,16 @@ def _key(event: Event, company: Company, identity: str) -> RecordKey:
     return record_key("interaction", NETWORK, "", start, fold(event.summary), *people, identity)
 
 
-def _rank(event: Event) -> tuple[int, str, str, str, str]:
-    """Which of two statements of one event is the later one; equal ones in any order."""
-    start = event.start.value if event.start is not None else ""
-    return event.sequence, event.stamp, start, event.summary, event.description
+def _is_later(event: Event, other: Event) -> bool:
+    """Whether this statement of an event is the later one; of equals, the same in any order."""
+    if (event.sequence, event.stamp) != (other.sequence, other.stamp):
+        return (event.sequence, event.stamp) > (other.sequence, other.stamp)
+    return _whole(event) > _whole(other)
+
+
+def _whole(event: Event) -> str:
+    """Everything an event says but where it stands."""
+    return repr(replace(event, line=0, notices=[]))
 
 
 def _year_after(day: date) -> date:
