@@ -17,6 +17,8 @@ DOMAINS = sorted(
     path.stem for path in (PACKAGE / "i18n" / "en").glob("*.py") if path.stem != "__init__"
 )
 KEY = re.compile(r"[a-z]+(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+")
+NO_KEY = re.compile(r"\.(?:com|org|net|fr|txt|csv|json|jsonl|html|ics|vcf|zip|mbox|eml|sql|typ|pdf)$")
+"""What looks like a key and is the name of a host or a file."""
 FAMILY = re.compile(r"[a-z]+\.[a-z0-9.-]*")
 SAYERS = {"say": 1, "Sentence": 0, "EntregentError": 0}
 """Which argument holds the key."""
@@ -50,6 +52,7 @@ def _is_key(node: ast.expr | None) -> bool:
     return (
         isinstance(node, ast.Constant) and isinstance(node.value, str)
         and KEY.fullmatch(node.value) is not None
+        and NO_KEY.search(node.value) is None
     )
 
 
@@ -185,7 +188,7 @@ OF_THINGS = {
 """Sentences read one by one, whose pronoun stands for no contact."""
 MACHINE = {
     "cli", "usage", "common", "files", "zip", "csv", "store", "errors", "ingest",
-    "calendar", "vcard", "mail", "linkedin", "journal",
+    "calendar", "vcard", "mail", "linkedin", "journal", "table",
 }
 """Domains that speak of commands and files, never of people."""
 SALES: dict[Lang, re.Pattern[str]] = {
