@@ -17,7 +17,10 @@ DOMAINS = sorted(
     path.stem for path in (PACKAGE / "i18n" / "en").glob("*.py") if path.stem != "__init__"
 )
 KEY = re.compile(r"[a-z]+(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+")
-NO_KEY = re.compile(r"\.(?:com|org|net|fr|txt|csv|json|jsonl|html|ics|vcf|zip|mbox|eml|sql|typ|pdf)$")
+NO_KEY = re.compile(
+    r"\.(?:com|org|net|de|es|fr|it|pt|ru|uk"
+    r"|txt|csv|json|jsonl|html|ics|vcf|zip|mbox|eml|sql|typ|pdf)$"
+)
 """What looks like a key and is the name of a host or a file."""
 FAMILY = re.compile(r"[a-z]+\.[a-z0-9.-]*")
 SAYERS = {"say": 1, "Sentence": 0, "EntregentError": 0}
