@@ -85,6 +85,7 @@ def test_merge_and_split_outlive_an_import(demo: Terminal, world: Demo) -> None:
     merged = demo("person", a["id"], "--json").json["person"]
     assert merged["id"] == min(a["id"], b["id"])
     assert merged["records"] == a["records"] + b["records"]
+    assert demo("undo", "--json").json["command"].startswith("import")
     assert demo("undo", "--json").json["command"].startswith("merge")
     assert demo("people", "--json").json == people
 

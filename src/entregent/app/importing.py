@@ -12,13 +12,9 @@ from entregent.i18n import Lang, say
 from entregent.model.errors import EntregentError
 
 if TYPE_CHECKING:
-    from entregent.ingest.options import ImportOptions, Progress
+    from entregent.ingest.options import ImportOptions
+    from entregent.ingest.options import Progress as Progress  # noqa: PLC0414  (faces draw it)
     from entregent.ingest.report import FileReport, ImportReport, Remark
-
-__all__ = [
-    "FileShape", "ImportShape", "Progress", "drop_all", "read_files", "resume_all", "say_place",
-    "unfinished",
-]  # fmt: skip
 
 
 class PlacedShape(TypedDict):

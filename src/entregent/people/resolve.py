@@ -1,8 +1,8 @@
 """Mentions to people: one pure function, equal for every order of what it is given.
 
-Joins are tried in one canonical order: what the owner said, anchors of the owner's notes,
-identifiers by strength (uid, profile, e-mail, phone, chat), local ids, member numbers, names inside
-one network, and the owner's own mentions at last. A join that something forbids is skipped and kept
+Joins are tried in one canonical order: anchors of the owner's notes, identifiers by strength (uid,
+profile, e-mail, phone, chat), local ids, member numbers, names inside one network, what the owner
+said, and the owner's own mentions at last. A join that something forbids is skipped and kept
 as a reason (`held_apart`): an "apart" of the owner, two live profiles of one network in one export,
 two different full names at one address. Near-linear in the number of mentions.
 """
@@ -39,7 +39,7 @@ def resolve(
     decided = decisions.read(verdicts, anchors)
     stated = owner.stated(named, clues, anchors, reading.shared)
     late = _forbid(clusters, named, decided, stated)
-    _join_said(clusters, named, decided, anchors)
+    _join_designated(clusters, named, anchors)
     waiting = [
         wait for star in reading.stars if (wait := identifiers.draw(clusters, star, late))
     ]
@@ -48,6 +48,7 @@ def resolve(
     namesakes.join_locals(named, clusters)
     namesakes.join_member_ids(named, clusters)
     namesakes.join_names(named, clusters)
+    _join_said(clusters, decided)
     ego = owner.find(clusters, clues, decided, stated, reading.shared)
     return Resolution(
         clusters=_clusters(clusters, named, ego),
@@ -74,15 +75,21 @@ def _forbid(
     return frozenset(late | decided.not_owner if owned else late)
 
 
-def _join_said(
-    clusters: Clusters, named: Sequence[Named], decided: Decided, anchors: Anchors
-) -> None:
-    """The owner's words first: verdicts newest first, then notes that designate somebody."""
+def _join_said(clusters: Clusters, decided: Decided) -> None:
+    """The owner's word, newest first: two whole persons are one, whatever exports or names say.
+
+    It comes after identifiers: said earlier, it would set the profiles of the two against each
+    other, and each would lose what only its own profile proves.
+    """
     why = Why("said", "", forced=True)
     for first, second in decided.same:
         hub, *others = (*first, *second)
         for at in others:
             clusters.join(hub, at, why)
+
+
+def _join_designated(clusters: Clusters, named: Sequence[Named], anchors: Anchors) -> None:
+    """Notes of the owner that designate somebody."""
     for at, one in enumerate(named):
         if one.who.anchor:
             for hub in anchors.find(one.who.anchor, one.who.name)[:1]:
