@@ -85,7 +85,7 @@ def _verb(text: str, at: int) -> tuple[Verb | None, str, int]:
     """The longest verb that stands at `at`, the kind it names, and where it ends."""
     ends: list[int] = []
     here = at
-    while len(ends) < LONGEST_VERB and (word := _WORD.match(text, here)):
+    while len(ends) < LONGEST_VERB and (word := _WORD.match(text, here)) and fold(word[0]):
         ends.append(word.end())
         here = word.end() + 1
         if text[word.end() : here] not in {" ", "\u00a0"}:

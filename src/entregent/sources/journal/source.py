@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 from typing import Literal, get_args
@@ -60,24 +59,22 @@ class Journal:
     def recognise(self, tree: FileTree) -> Recognition | None:
         """By the first line, or by three entries among the first twenty lines."""
         entries = tree.entries()
-        found: list[tuple[str, int, str]] = []
+        found: dict[str, int] = {}
         for entry in entries:
             base = entry.path.rpartition("/")[2].lower()
             if len(entries) > _FEW and "." in base and not base.endswith(_NAMES):
                 continue
             head = tree.head(entry.path, _HEAD if base.endswith(_NAMES) else 16384)
-            text = head_text(head)
-            confidence = _confidence(text, is_text=text_kind(head) in {"text", "mail"})
-            if confidence:
-                found.append((entry.path, confidence, text))
+            sure = _confidence(head_text(head), is_text=text_kind(head) == "text")
+            if sure:
+                found[entry.path] = sure
         if not found:
             return None
-        confidence = max(sure for _, sure, _ in found)
+        confidence = max(found.values())
         return Recognition(
             confidence=confidence,
             because="journal.because" if confidence == _SURE else "journal.because-lines",
-            paths=tuple(path for path, _, _ in found),
-            as_of=max(filter(None, (_newest(text) for _, _, text in found)), default=None),
+            paths=tuple(found),
         )
 
     def read(self, tree: FileTree, claimed: Recognition, reading: Reading) -> Iterator[Yield]:
@@ -101,20 +98,6 @@ def _confidence(text: str, *, is_text: bool) -> int:
         return 0
     read = sum(isinstance(read_line(line), JournalEntry) for line in lines if line[:1].isdigit())
     return 90 if read >= _ENOUGH else 0
-
-
-_DAY = re.compile(r"^\d{4}-\d{2}-\d{2}", re.MULTILINE | re.ASCII)
-
-
-def _newest(text: str) -> date | None:
-    """The latest day that begins a line."""
-    days: list[date] = []
-    for written in _DAY.findall(text):
-        try:
-            days.append(date.fromisoformat(written))
-        except ValueError:
-            continue  # a day that no calendar has is named when its line is read
-    return max(days, default=None)
 
 
 # ------------------------------------------------------------------ reading

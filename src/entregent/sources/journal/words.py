@@ -7,9 +7,6 @@ from typing import Literal
 from entregent.model.records import GiftKind, InteractionKind
 
 Verb = Literal["note", "met", "called", "gave", "received", "promised", "was_promised"]
-VERB_NAMES: tuple[Verb, ...] = (
-    "note", "met", "called", "gave", "received", "promised", "was_promised",
-)
 
 VERBS: dict[str, tuple[Verb, str]] = {
     **dict.fromkeys(("note", "noted", "notes", "noter"), ("note", "")),
