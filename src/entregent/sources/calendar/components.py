@@ -61,6 +61,7 @@ class Reader:
         self._event: Event | None = None
         self._zone: ZoneDefinition | None = None
         self._unclosed = 0
+        self._first_counted = 0
 
     def events(self, lines: Iterator[ContentLine]) -> Iterator[Event | Unclosed]:
         """All events in order; those that never end as what is left of them."""
@@ -74,7 +75,7 @@ class Reader:
                 self._take(line)
         yield from self._left_open()
         if self._unclosed > _LONE:
-            yield Unclosed(0, "", more=self._unclosed - _LONE)
+            yield Unclosed(self._first_counted, "", more=self._unclosed - _LONE)
         self.contents.ended = "VCALENDAR" not in self._stack
 
     def _begin(self, line: ContentLine) -> Iterator[Event | Unclosed]:
@@ -132,6 +133,8 @@ class Reader:
         self._unclosed += 1
         if self._unclosed <= _LONE:
             yield Unclosed(event.line, event.uid)
+        elif not self._first_counted:
+            self._first_counted = event.line
 
     def _take(self, line: ContentLine) -> None:
         inner = self._stack[-1] if self._stack else ""

@@ -88,6 +88,10 @@ class FileReader:
             else:
                 self._keep(item)
 
+    def stop(self) -> None:
+        """The file could not be read to its end, and that was said."""
+        self._cut = True
+
     def _keep(self, event: Event) -> None:
         uid = event.uid or f"\0{len(self._groups)}"
         group = self._groups.setdefault(uid, _Group())
@@ -103,7 +107,8 @@ class FileReader:
     def _unclosed(self, event: Unclosed) -> Rejected:
         if event.more:
             reason = Reason(code="calendar.unclosed-more", params={"n": str(event.more)})
-            return Rejected(path=self._path, place="", reason=reason)
+            place = f"line {event.line} and after"
+            return Rejected(path=self._path, place=place, reason=reason)
         params = {"line": str(event.line), "uid": event.uid[:120]}
         code = "calendar.unclosed" if event.uid else "calendar.unclosed-nameless"
         place = f"line {event.line}, UID {event.uid[:120]}" if event.uid else f"line {event.line}"

@@ -58,7 +58,8 @@ class Calendar:
                 with tree.open(path) as stream:
                     yield from reader.events(content_lines(stream, self._limits))
             except Refused as refusal:
-                yield Rejected(path=path, place="", reason=refusal.reason)
+                reader.stop()
+                yield Rejected(path=path, place="file", reason=refusal.reason)
             yield from reader.finish(owners)
         for address, path in owners.found():
             yield _owner_fact(address, path)

@@ -84,7 +84,7 @@ class Journal:
                 with tree.open(path) as stream:
                     yield from _file(path, Lines(stream, self._limits), reading)
             except Refused as refusal:
-                yield Rejected(path=path, place="", reason=refusal.reason)
+                yield Rejected(path=path, place="file", reason=refusal.reason)
 
 
 _SURE = 99

@@ -70,6 +70,8 @@ class _Open:
     """Cards open, 0 outside."""
     cards: int = 0
     unclosed: int = 0
+    first_counted: int = 0
+    """Line of the first unclosed card that is only counted."""
 
 
 _SHOWN = 200
@@ -108,7 +110,7 @@ def cards(
         after_agent = line.name == "AGENT" and not line.value.strip()
     yield from _left_open(state)
     if state.unclosed > _LONE:
-        yield Unclosed(0, 0, more=state.unclosed - _LONE)
+        yield Unclosed(0, state.first_counted, more=state.unclosed - _LONE)
 
 
 def _edge(line: ContentLine) -> str:
@@ -132,6 +134,8 @@ def _left_open(state: _Open) -> Iterator[Unclosed]:
     state.unclosed += 1
     if state.unclosed <= _LONE:
         yield Unclosed(state.card.number, state.card.line)
+    elif not state.first_counted:
+        state.first_counted = state.card.line
     state.card = None
 
 

@@ -77,7 +77,7 @@ class VCard:
                     found = cards(content_lines(stream, self._limits), self._limits)
                     yield from reader.file(path, found)
             except Refused as refusal:
-                yield Rejected(path=path, place="", reason=refusal.reason)
+                yield Rejected(path=path, place="file", reason=refusal.reason)
 
 
 class _Reader:
@@ -154,7 +154,7 @@ class _Reader:
 def _unclosed(path: str, card: Unclosed) -> Rejected:
     if card.more:
         reason = Reason(code="vcard.unclosed-more", params={"n": str(card.more)})
-        return Rejected(path=path, place="", reason=reason)
+        return Rejected(path=path, place=f"line {card.line} and after", reason=reason)
     params = {"card": str(card.number), "line": str(card.line)}
     return Rejected(
         path=path,
