@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from entregent.files import zips
 from entregent.files.errors import Refused
 from entregent.files.limits import Limits
 from entregent.files.tree import Tree, open_tree
@@ -56,6 +57,18 @@ def refusals(tree: Tree) -> list[tuple[str, str]]:
     return [(refused.path, refused.reason.code) for refused in tree.refused()]
 
 
+class Failing(io.BytesIO):
+    """A disk that gives up after some reads."""
+
+    reads = 1000
+
+    def read(self, size: int | None = -1) -> bytes:
+        self.reads -= 1
+        if self.reads < 0:
+            raise OSError(5, "Input/output error")
+        return super().read(size)
+
+
 def test_members_are_read_by_path_in_order(tmp_path: Path) -> None:
     with opened(tmp_path, zip_of([B, A])) as tree:
         assert tree.name == "given.zip"
@@ -91,7 +104,10 @@ def test_what_the_standard_library_writes_is_read(
         }
 
 
-def test_a_large_member_is_streamed_not_held(tmp_path: Path) -> None:
+def test_a_large_member_is_streamed_not_held(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(zips, "_KEPT_WHOLE", 1_000_000)
     line = b"".join(b"%d,%d\n" % (i * 7919, i * i) for i in range(60_000))
     big = Forged(b"big.csv", line * 12)  # about 13 MB
     with opened(tmp_path, zip_of([big])) as tree:
@@ -284,7 +300,22 @@ def test_the_head_of_a_damaged_member_is_what_comes_before_the_damage(tmp_path: 
         assert tree.head("x.csv") == member.data
 
 
-def test_a_file_that_changes_under_our_hands(tmp_path: Path) -> None:
+def test_the_largest_member_is_inflated_once(tmp_path: Path) -> None:
+    """An archive is read twice; its messages are most of it."""
+    disk = Failing(zip_of([A, B, Forged(b"c.csv", bytes(range(256)) * 900)]))
+    with ZipTree("given.zip", disk, Limits()) as tree:
+        for path in ("a.csv", "c.csv", "folder/b.txt", "a.csv"):
+            whole(tree, path)
+        disk.reads = 0
+        assert len(whole(tree, "c.csv")) == 256 * 900
+        with pytest.raises(Refused):
+            tree.open("a.csv")
+
+
+def test_a_file_that_changes_under_our_hands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(zips, "_KEPT_WHOLE", 1)
     big = Forged(b"x.bin", bytes(range(256)) * 30_000)
     with opened(tmp_path, zip_of([big, A])) as tree:
         tree.open("x.bin").__exit__(None, None, None)
@@ -294,18 +325,6 @@ def test_a_file_that_changes_under_our_hands(tmp_path: Path) -> None:
             tree.open("a.csv")
         with tree.open("x.bin") as stream, pytest.raises(Refused, match=r"zip\.bad-size"):
             stream.read()
-
-
-class Failing(io.BytesIO):
-    """A disk that gives up after some reads."""
-
-    reads = 1000
-
-    def read(self, size: int | None = -1) -> bytes:
-        self.reads -= 1
-        if self.reads < 0:
-            raise OSError(5, "Input/output error")
-        return super().read(size)
 
 
 @pytest.mark.parametrize("reads", [0, 1, 2])

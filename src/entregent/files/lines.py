@@ -9,9 +9,10 @@ from itertools import chain
 from typing import BinaryIO
 
 from entregent.files.limits import Limits
-from entregent.files.sniff import decode_line, utf8_stream
+from entregent.files.sniff import bom_of, decode_line, utf8_stream
 
 _BLOCK = 1 << 18
+_HEAD = 4096
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 
 
@@ -29,8 +30,13 @@ class Lines:
         self.long: list[int] = []
         self.wide = False
         """Whether a line longer than one kept field was met."""
-        self._stream = utf8_stream(stream)
         self._limits = limits
+        head = stream.read(_HEAD)
+        encoding, mark = bom_of(head)
+        if encoding == "utf-8":  # read as it is, block by block
+            self._head, self._stream = head[mark:], stream
+        else:
+            self._head, self._stream = b"", utf8_stream(stream, head)
         self._before = 0
         self._lines = chain.from_iterable(self._blocks())
 
@@ -45,13 +51,15 @@ class Lines:
             self.wide = self.wide or len(block) > self._limits.field
             lines = io.StringIO(self._text(block), newline="")
             yield lines
-            self._before += block.count(b"\n") + len(_LONE_RETURN.findall(block))
+            self._before += block.count(b"\n")
+            if b"\r" in block:
+                self._before += len(_LONE_RETURN.findall(block))
 
     def _whole_lines(self) -> Iterator[bytes]:
         """The bytes in blocks that end where a line ends."""
         parts: list[bytes] = []
         held = 0
-        while chunk := self._stream.read(_BLOCK):
+        for chunk in self._chunks():
             cut = chunk.rfind(b"\n") + 1
             if not cut and b"\n" not in chunk:
                 cut = chunk.rfind(b"\r", 0, -1) + 1  # a return at the very end may go on as \r\n
@@ -69,6 +77,12 @@ class Lines:
         rest = b"".join(parts)
         if rest:
             yield rest
+
+    def _chunks(self) -> Iterator[bytes]:
+        if self._head:
+            yield self._head
+        while chunk := self._stream.read(_BLOCK):
+            yield chunk
 
     def _skip_line(self) -> bytes:
         """Read past the end of a line that is too long; give an empty line and what follows it."""

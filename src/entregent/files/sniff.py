@@ -137,12 +137,13 @@ def _is_noise(text: str) -> bool:
     return controls * 30 > len(sample)
 
 
-def utf8_stream(stream: BinaryIO) -> BinaryIO:
+def utf8_stream(stream: BinaryIO, read: bytes = b"") -> BinaryIO:
     """The same text as UTF-8 without a byte order mark; UTF-16 is converted as it is read.
 
-    Bytes that are neither are left as they are: `decode_line` handles them line by line.
+    Bytes that are neither are left as they are: `decode_line` handles them line by line. `read` are
+    the first bytes, when they were taken from the stream already.
     """
-    head = stream.read(_SAMPLE)
+    head = read or stream.read(_SAMPLE)
     encoding, mark = bom_of(head)
     body = _Joined(head[mark:], stream)
     if encoding == "utf-8":

@@ -39,8 +39,8 @@ _LOCATOR64 = struct.Struct("<4sLQL")  # 4.3.15
 _END64 = struct.Struct("<4sQ2H2L4Q")  # 4.3.14
 _END_SEARCH = _END.size + 0xFFFF
 _CHUNK = 1 << 16
-_KEPT_WHOLE = 4 * MIB
-"""Members up to this size are held in memory when opened, instead of being inflated twice."""
+_KEPT_WHOLE = 48 * MIB
+"""The largest member opened is held in memory up to this size, as it is read more than once."""
 _STORED, _DEFLATED = 0, 8
 _FLAG_ENCRYPTED, _FLAG_STRONG, _FLAG_UTF8, _FLAG_MASKED = 0x1, 0x40, 0x800, 0x2000
 _UNIX, _S_IFMT, _S_IFLNK, _S_IFDIR, _S_IFREG = 3, 0xF000, 0xA000, 0x4000, 0x8000
@@ -71,6 +71,7 @@ class ZipTree(Tree):
         self._limits = limits
         self._members: dict[str, _Member] = {}
         self._verdicts: dict[str, Reason | None] = {}
+        self._held = ("", b"")
         members = _read_directory(file, name, limits)
         _refuse_overlaps(members, name)
         self._sort_out(members)
@@ -86,12 +87,12 @@ class ZipTree(Tree):
     def open(self, path: str) -> AbstractContextManager[BinaryIO]:
         member = self._members[path]
         if path not in self._verdicts:
-            whole = self._verify(path, member)
-            if whole is not None:
-                return io.BytesIO(whole)
+            self._verify(path, member)
         verdict = self._verdicts[path]
         if verdict is not None:
             raise Refused(verdict)
+        if self._held[0] == path:
+            return io.BytesIO(self._held[1])
         return buffered(_MemberStream(self._file, member))
 
     @override
@@ -110,10 +111,10 @@ class ZipTree(Tree):
     def close(self) -> None:
         self._file.close()
 
-    def _verify(self, path: str, member: _Member) -> bytes | None:
+    def _verify(self, path: str, member: _Member) -> None:
         """Read a member to its end once, so that no record of a damaged one is ever kept."""
-        kept: list[bytes] | None = [] if member.size <= _KEPT_WHOLE else None
-        self._verdicts[path] = None
+        keeps = len(self._held[1]) < member.size <= _KEPT_WHOLE
+        kept: list[bytes] | None = [] if keeps else None
         try:
             stream = _MemberStream(self._file, member)
             while chunk := stream.read(_CHUNK):
@@ -122,7 +123,9 @@ class ZipTree(Tree):
         except Refused as error:
             self._verdicts[path] = error.reason
             raise
-        return None if kept is None else b"".join(kept)
+        self._verdicts[path] = None
+        if kept:
+            self._held = (path, b"".join(kept))
 
     def _sort_out(self, members: list[_Member]) -> None:
         paths = Paths()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from entregent.files.errors import Refused
@@ -22,7 +22,7 @@ from entregent.sources.linkedin import (
 from entregent.sources.linkedin.context import Context, RowReader
 from entregent.sources.linkedin.kinds import KINDS, KindName
 from entregent.sources.linkedin.recognise import Member
-from entregent.sources.linkedin.who import NETWORK, People
+from entregent.sources.linkedin.who import NETWORK, People, full_name
 from entregent.sources.linkedin.whose import Whose
 
 _ARTICLE = 1_000_000
@@ -120,30 +120,27 @@ def _reading_order(member: Member) -> tuple[int, str]:
     return (_ORDER[member.kind.name] if member.kind else len(_ORDER), member.path)
 
 
-def _rows(tree: FileTree, member: Member) -> Iterator[Row | Yield]:
-    """The rows of a file, and what its table says besides."""
-    assert member.kind is not None  # only tables are read as tables
-    try:
-        with tree.open(member.path) as stream:
-            yield from Table(stream, member.path, member.columns)
-    except Refused as error:
-        yield Rejected(path=member.path, place="file", reason=error.reason)
-
-
 def _learn(archive: _Archive) -> None:
     """The first pass: the owner's name, names beside pages, signs of whose archive it is."""
     for member in archive.files:
         kind = member.kind.name if member.kind else None
-        if kind == "profile":
-            for row in _rows(archive.tree, member):
-                if isinstance(row, Row) and (name := owner.profile_name(row)):
-                    archive.whose = Whose(name)
-        elif kind in _LEARNERS:
-            try:
-                with archive.tree.open(member.path) as stream:
-                    _learn_table(archive, kind, Table(stream, member.path, member.columns))
-            except Refused:
-                continue  # the second pass says so
+        if kind != "profile" and kind not in _LEARNERS:
+            continue
+        try:
+            with archive.tree.open(member.path) as stream:
+                table = Table(stream, member.path, member.columns)
+                if kind == "profile":
+                    archive.whose = Whose(_profile_name(table) or archive.whose.profile)
+                else:
+                    _learn_table(archive, kind, table)
+        except Refused:
+            continue  # the second pass says so
+
+
+def _profile_name(table: Table) -> str:
+    """The owner's name in Profile.csv, "" when it holds none."""
+    names = (full_name(*cells) for _, cells in table.picked("first name", "last name"))
+    return next(filter(None, names), "")
 
 
 def _learn_table(archive: _Archive, kind: KindName, table: Table) -> None:
@@ -187,23 +184,25 @@ def _owner_facts(archive: _Archive, reading: Reading) -> Iterator[Yield]:
 
 def _read_member(archive: _Archive, member: Member, reading: Reading) -> Iterator[Yield]:
     ctx = Context(member.path, reading, archive.people)
-    if member.kind is not None:
-        read = _READERS[member.kind.name](ctx)
-        for item in _rows(archive.tree, member):
+    try:
+        if member.kind is not None:
+            yield from _read_table(archive.tree, member, _READERS[member.kind.name](ctx))
+        elif member.why == "article":
+            with archive.tree.open(member.path) as stream:
+                html = stream.read(_ARTICLE).decode("utf-8", "replace")
+            yield from content.article(ctx, html)
+        else:
+            yield Ignored(path=member.path, reason=Reason(code=member.why))
+    except Refused as error:
+        yield Rejected(path=member.path, place="file", reason=error.reason)
+    yield from ctx.tally.noticed(member.path)
+
+
+def _read_table(tree: FileTree, member: Member, read: RowReader) -> Iterator[Yield]:
+    """What the rows of a table say, and what is to be said of the table itself."""
+    with tree.open(member.path) as stream:
+        for item in Table(stream, member.path, member.columns):
             if isinstance(item, Row):
                 yield from read(item)
             else:
                 yield item
-    elif member.why == "article":
-        yield from _article(archive.tree, ctx)
-    else:
-        yield Ignored(path=member.path, reason=Reason(code=member.why))
-    yield from ctx.tally.noticed(member.path)
-
-
-def _article(tree: FileTree, ctx: Context) -> Iterable[Yield]:
-    try:
-        with tree.open(ctx.path) as stream:
-            return content.article(ctx, stream.read(_ARTICLE).decode("utf-8", "replace"))
-    except Refused as error:
-        return (Rejected(path=ctx.path, place="file", reason=error.reason),)

@@ -36,7 +36,8 @@ class Whose:
     """Gathers the signs, file by file; `page` and `name` then say what they amount to."""
 
     def __init__(self, profile_name: str = "") -> None:
-        self._profile = name_key(profile_name)
+        self.profile = name_key(profile_name)
+        """The owner's folded name, when a profile says it."""
         self._invited: Counter[str] = Counter()
         self._wrote: Counter[str] = Counter()
         self._received: Counter[str] = Counter()
@@ -48,7 +49,7 @@ class Whose:
     @property
     def columns(self) -> tuple[str, ...]:
         """Columns of messages.csv that `note_message` takes after those of `messages.LEARNED`."""
-        return () if self._profile else ("conversation id",)
+        return () if self.profile else ("conversation id",)
 
     def note_invitation(self, cells: Sequence[str], times: int, place: Place) -> None:
         """One kind of row of Invitations.csv (`invitations.LEARNED`), seen so many times."""
@@ -62,11 +63,11 @@ class Whose:
     def note_message(self, cells: Sequence[str], times: int, place: Place) -> None:
         """One kind of row of messages.csv (`messages.LEARNED`), seen so many times."""
         name, url, to, urls = cells[:4]
-        if self._profile:
-            if url and name_key(clean_name(name)) == self._profile:
+        if self.profile:
+            if url and name_key(clean_name(name)) == self.profile:
                 self._count_page(self._wrote, url, times, place)
             for receiver, address in beside(to, urls):
-                if name_key(clean_name(receiver)) == self._profile:
+                if name_key(clean_name(receiver)) == self.profile:
                     self._count_page(self._received, address, times, place)
             return
         thread = cells[4]
@@ -86,7 +87,7 @@ class Whose:
 
     def name(self) -> Found | None:
         """The owner's name, when there is no profile to say it."""
-        if self._profile:
+        if self.profile:
             return None
         return self._found(_leader(self._names) or self._everywhere(names=True))
 
