@@ -42,7 +42,7 @@ _TWO_LETTERS = str.maketrans({
     "ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa",
     "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Å": "Aa",
 })
-_TAGLINE = re.compile(r"[|•·‖¦►▶➤★☆✪✔✅–—]|\s[-~/:@]+\s|\s(?:chez|at|bei)\s(?=\S)")
+_TAGLINE = re.compile(r"[|•·‖¦►▶➤★☆✪✔✅]|\s[-–—~/:@]+\s|\s(?:chez|at|bei)\s(?=\S)")
 _ASIDE = re.compile(r"[(\[{（【「\"“«]([^()\[\]{}（）【】「」\"“”«»]*)[)\]}）】」\"”»]")
 _COMMA = re.compile(r"[,，、;]")
 
