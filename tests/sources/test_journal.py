@@ -158,6 +158,7 @@ def test_indented_lines_go_on_and_comments_are_left_out():
         ("2026-11-24 met Claire <nothing>: x", "journal.handle", "nothing"),
         ("2026-11-24 met Claire {12}: x", "journal.handle", "12"),
         ("2026-11-24 met Claire <a@b.example: x", "journal.bracket", "<a@b.example"),
+        ("2026-11-24 met " + ", ".join(["a"] * 201), "journal.crowd", "200"),
     ],
 )
 def test_a_line_that_cannot_be_read_is_refused_by_number(line, code, shown):

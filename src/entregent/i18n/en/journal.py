@@ -20,4 +20,5 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "noted": "Noted: {what}",
     "known": "This was noted already: {what}",
     "new-person": "Somebody new: with an address or a page, files can join later: `entregent note NAME <address>: ...`.",
+    "crowd": "Line {line} names more than {value} people: it is left out. Write several lines.",
 }

@@ -20,4 +20,5 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "noted": "Noté\u00a0: {what}",
     "known": "C’était déjà noté\u00a0: {what}",
     "new-person": "Quelqu’un de nouveau\u00a0: avec une adresse ou une page, des fichiers pourront s’y joindre\u00a0: `entregent note NOM <adresse> : ...`.",
+    "crowd": "La ligne {line} nomme plus de {value} personnes : elle est laissée de côté. Écrivez plusieurs lignes.",
 }

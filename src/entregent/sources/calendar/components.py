@@ -19,6 +19,7 @@ from entregent.sources.calendar.zones import Observance, ZoneDefinition
 _LONE = 20
 """Unclosed events of one file that are named one by one; those after are counted."""
 _MOST_ZONES = 1_000
+_MOST_ONSETS = 1_000
 _CALENDAR_PROPERTIES = frozenset({"METHOD", "X-WR-CALNAME", "X-WR-RELCALID", "NAME", "PRODID"})
 
 
@@ -167,9 +168,9 @@ def _take_observance(part: Observance, line: ContentLine) -> None:
     elif line.name == "TZOFFSETTO":
         part.after = _seconds(line.value)
     elif line.name == "RRULE":
-        part.rules.append(line.value.strip())
-    elif line.name == "RDATE":
-        walls = (wall_of(written.value) for written in written_times(line)[:1000])
+        part.rule = part.rule or line.value.strip()
+    elif line.name == "RDATE" and len(part.dates) < _MOST_ONSETS:
+        walls = (wall_of(written.value) for written in written_times(line)[:_MOST_ONSETS])
         part.dates += [wall for wall in walls if wall is not None]
 
 

@@ -10,10 +10,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
+from functools import cached_property
 
 from entregent.files.content_lines import ContentLine
 from entregent.files.limits import Limits
-from entregent.model.ids import RecordKey, record_key
+from entregent.model.ids import RecordKey, digest_of, record_key
 from entregent.model.ports import Reading
 from entregent.model.records import Interaction, Noticed, Reason, Rejected, Said, Yield
 from entregent.sources.calendar.components import Reader, Unclosed
@@ -29,7 +30,8 @@ from entregent.text.html import looks_html, to_words
 from entregent.text.mail import address_key
 
 NETWORK = "calendar"
-_FILES = 50
+_EVENTS_OF_WORK = 50
+_EVENTS_OF_OCCURRENCES = 10
 """How many times the limits of one event a whole file may use."""
 _WORDS_KEPT = 10_000
 _ANSWERS = frozenset({"REPLY", "REFRESH", "COUNTER", "DECLINECOUNTER"})
@@ -52,12 +54,30 @@ class Owners:
         return own or (list(self._named.items()) if len(self._named) == 1 else [])
 
 
+class _Statement:
+    """One event as stated once; equal ranks are decided by all it says, worked out on demand."""
+
+    def __init__(self, event: Event) -> None:
+        self.event = event
+        self._rank = (event.sequence, event.stamp)
+
+    def is_later(self, other: _Statement) -> bool:
+        """Whether this is the later statement; of equals, the same one in any order."""
+        if self._rank != other._rank:
+            return self._rank > other._rank
+        return self._whole > other._whole
+
+    @cached_property
+    def _whole(self) -> str:
+        return digest_of(repr(replace(self.event, line=0, notices=[])))
+
+
 @dataclass(slots=True)
 class _Group:
     """The events of one UID: the one that repeats, and the occurrences that were changed."""
 
-    master: Event | None = None
-    overrides: dict[str, Event] = field(default_factory=dict)
+    master: _Statement | None = None
+    overrides: dict[str, _Statement] = field(default_factory=dict)
 
 
 class FileReader:
@@ -73,9 +93,9 @@ class FileReader:
         self._counts: Counter[str] = Counter()
         self._seen: Counter[str] = Counter()
         self._cut = False
-        budget = Budget(limits.iterations * _FILES, limits.iterations)
+        budget = Budget(limits.iterations * _EVENTS_OF_WORK, limits.iterations)
         end = datetime.combine(_year_after(reading.today) + timedelta(days=1), time())
-        self._window = Window(end, limits, budget, limits.occurrences * _FILES)
+        self._window = Window(end, limits, budget, limits.occurrences * _EVENTS_OF_OCCURRENCES)
 
     # -------------------------------------------------------------- taking
 
@@ -95,14 +115,15 @@ class FileReader:
     def _keep(self, event: Event) -> None:
         uid = event.uid or f"\0{len(self._groups)}"
         group = self._groups.setdefault(uid, _Group())
+        stated = _Statement(event)
         if event.recurrence_id is None:
-            if group.master is None or _is_later(event, group.master):
-                group.master = event
+            if group.master is None or stated.is_later(group.master):
+                group.master = stated
             return
         named = event.recurrence_id.value
         before = group.overrides.get(named)
-        if before is None or _is_later(event, before):
-            group.overrides[named] = event
+        if before is None or stated.is_later(before):
+            group.overrides[named] = stated
 
     def _unclosed(self, event: Unclosed) -> Rejected:
         if event.more:
@@ -163,13 +184,14 @@ class FileReader:
         return Noticed(path=self._path, place=place, reason=Reason(code=code, params=params))
 
     def _group(self, uid: str, group: _Group, known: frozenset[str]) -> Iterator[Yield]:
-        left = dict(group.overrides)
-        if group.master is not None:
-            yield from self._master(group.master, left, known)
+        overrides = {named: stated.event for named, stated in group.overrides.items()}
+        master = None if group.master is None else group.master.event
+        left = dict(overrides)
+        if master is not None:
+            yield from self._master(master, left, known)
         for event in left.values():
-            yield from self._single(event, known, self._own_identity(event, group.master))
-        masters = () if group.master is None else (group.master,)
-        for event in (*masters, *group.overrides.values()):
+            yield from self._single(event, known, self._own_identity(event, master))
+        for event in (*(() if master is None else (master,)), *overrides.values()):
             for line, reason in event.notices:
                 place = f"line {line}, UID {uid[:120]}" if event.uid else f"line {line}"
                 yield Noticed(path=self._path, place=place, reason=reason)
@@ -333,18 +355,6 @@ def _key(event: Event, company: Company, identity: str) -> RecordKey:
     start = event.start.value if event.start is not None else ""
     people = [who.handles[0].key if who.handles else fold(who.name) for who in company.everybody]
     return record_key("interaction", NETWORK, "", start, fold(event.summary), *people, identity)
-
-
-def _is_later(event: Event, other: Event) -> bool:
-    """Whether this statement of an event is the later one; of equals, the same in any order."""
-    if (event.sequence, event.stamp) != (other.sequence, other.stamp):
-        return (event.sequence, event.stamp) > (other.sequence, other.stamp)
-    return _whole(event) > _whole(other)
-
-
-def _whole(event: Event) -> str:
-    """Everything an event says but where it stands."""
-    return repr(replace(event, line=0, notices=[]))
 
 
 def _year_after(day: date) -> date:

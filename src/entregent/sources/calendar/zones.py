@@ -36,7 +36,7 @@ class Observance:
     """TZOFFSETFROM, in seconds."""
     after: int | None = None
     """TZOFFSETTO, in seconds."""
-    rules: list[str] = field(default_factory=list)
+    rule: str = ""
     dates: list[datetime] = field(default_factory=list)
 
 
@@ -92,7 +92,7 @@ class Zones:
 
     def __init__(self, definitions: dict[str, ZoneDefinition], limits: Limits) -> None:
         self._definitions = definitions
-        self._limits = limits
+        self._budget = Budget(limits.iterations, limits.iterations)
         self._known: dict[str, tzinfo | None] = {}
         self.unknown: dict[str, int] = {}
 
@@ -113,7 +113,7 @@ class Zones:
         if definition is None:
             return None
         located = named_zone(definition.location) if definition.location else None
-        return located or _defined(definition, self._limits)
+        return located or _defined(definition, self._budget)
 
 
 def named_zone(tzid: str) -> tzinfo | None:
@@ -151,8 +151,11 @@ def _fixed(offset: re.Match[str]) -> tzinfo | None:
     return timezone(-span if offset[1] == "-" else span)
 
 
-def _defined(definition: ZoneDefinition, limits: Limits) -> tzinfo | None:
-    """The zone of a VTIMEZONE whose parts all say when they begin and how far they are from UTC."""
+def _defined(definition: ZoneDefinition, budget: Budget) -> tzinfo | None:
+    """The zone of a VTIMEZONE whose parts all say when they begin and how far they are from UTC.
+
+    None too when the work that all zones of a file may cost is spent: half a zone would be a guess.
+    """
     parts: list[tuple[datetime, int, Observance]] = []
     for part in definition.observances:
         if part.start is None or part.after is None:
@@ -163,10 +166,11 @@ def _defined(definition: ZoneDefinition, limits: Limits) -> tzinfo | None:
     parts.sort(key=lambda held: held[0])
     if len({after for _, after, _ in parts}) == 1:
         return timezone(timedelta(seconds=parts[0][1]))
-    budget = Budget(limits.iterations, limits.iterations)
     onsets = sorted(
         {(when, after) for start, after, part in parts for when in _onsets(start, part, budget)}
     )
+    if budget.cut:
+        return None
     before = parts[0][2].before
     return DefinedZone(onsets[:_MOST_ONSETS], parts[0][1] if before is None else before)
 
@@ -174,9 +178,8 @@ def _defined(definition: ZoneDefinition, limits: Limits) -> tzinfo | None:
 def _onsets(start: datetime, part: Observance, budget: Budget) -> list[datetime]:
     """Local instants at which a part begins to hold."""
     found = [start, *part.dates[:_MOST_ONSETS]]
-    for written in part.rules[:1]:
-        rule = read_rule(written)
-        if isinstance(rule, Rule) and rule.freq in {"YEARLY", "MONTHLY"}:
-            end = min(rule.until or _LAST, _LAST) + timedelta(seconds=1)
-            found += list(islice(expand(rule, start, end, budget), _MOST_ONSETS))
+    rule = read_rule(part.rule) if part.rule else None
+    if isinstance(rule, Rule) and rule.freq in {"YEARLY", "MONTHLY"}:
+        end = min(rule.until or _LAST, _LAST) + timedelta(seconds=1)
+        found += list(islice(expand(rule, start, end, budget), _MOST_ONSETS))
     return found

@@ -206,6 +206,8 @@ class _People:
                 end = stop.start() if stop else len(text)
                 self._bare(text[at:end])
                 at = end
+        if self._fault is None and len(self._drafts) > _MOST_PEOPLE:
+            self._fault = Unread("journal.crowd", str(_MOST_PEOPLE))
         if self._fault is not None:
             return self._fault, at, []
         whos = (draft.who() for draft in self._drafts)

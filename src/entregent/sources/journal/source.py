@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
+from itertools import chain
 from typing import Literal, get_args
 
 from entregent.files.errors import Refused
@@ -128,7 +129,7 @@ def _file(path: str, lines: Lines, reading: Reading) -> Iterator[Yield]:
 def _entries(lines: Lines) -> Iterator[tuple[int, str]]:
     """Entries with the number of their first line; comments and blank lines are left out."""
     held, first = "", 0
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(chain.from_iterable(lines.blocks()), start=1):
         text = line.rstrip().lstrip("\ufeff")
         if held and text[:1] in {" ", "\t"} and text.strip():
             held += f"\u23ce{text.strip()}" if len(held) < _HEAD else ""
