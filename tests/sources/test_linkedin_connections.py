@@ -5,8 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from entregent.model.records import Connection, Handle, Moment, Position, Said, Who
+from entregent.sources.linkedin.who import page as member_page
+from entregent.text.urls import profile
 from tests.sources.linkedin_archive import (
     CONNECTIONS,
     CONNECTIONS_OLD,
@@ -278,3 +282,8 @@ def test_pages_of_companies_name_nobody() -> None:
         (),
         (),
     ]
+
+
+@given(st.from_regex(r"https://www\.linkedin\.com/in/[a-z0-9-]{1,100}", fullmatch=True))
+def test_usual_pages_are_read_as_all_pages_are(address: str) -> None:
+    assert member_page(address) == profile(address)

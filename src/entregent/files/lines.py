@@ -5,13 +5,12 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
-from itertools import chain
 from typing import BinaryIO
 
 from entregent.files.limits import Limits
 from entregent.files.sniff import bom_of, decode_line, utf8_stream
 
-_BLOCK = 1 << 18
+_BLOCK = 1 << 16
 _HEAD = 4096
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 
@@ -38,19 +37,12 @@ class Lines:
         else:
             self._head, self._stream = b"", utf8_stream(stream, head)
         self._before = 0
-        self._lines = chain.from_iterable(self._blocks())
 
-    def __iter__(self) -> Iterator[str]:
-        return self._lines
-
-    def __next__(self) -> str:
-        return next(self._lines)
-
-    def _blocks(self) -> Iterator[Iterator[str]]:
+    def blocks(self) -> Iterator[list[str]]:
+        """The lines in portions, as they are read."""
         for block in self._whole_lines():
             self.wide = self.wide or len(block) > self._limits.field
-            lines = io.StringIO(self._text(block), newline="")
-            yield lines
+            yield list(io.StringIO(self._text(block), newline=""))
             self._before += block.count(b"\n")
             if b"\r" in block:
                 self._before += len(_LONE_RETURN.findall(block))

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import csv
 import io
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from operator import itemgetter
 from typing import BinaryIO, NamedTuple
 
@@ -117,14 +117,17 @@ class Table:
     ) -> None:
         self.path = path
         self._limits = limits
-        self._fresh = Lines(stream, limits)
+        self._lines = Lines(stream, limits)
+        self._fresh = self._lines.blocks()
+        self._buffer: list[str] = []
+        """Lines read and perhaps needed again; the first of them is line `_base` of the file."""
+        self._base = 1
+        self._line = 1
+        """The line on which the record being read starts."""
+        self._tally = Tally()
         first = self._first_lines()
         self.header = chosen(_candidates(first, limits), wanted)
         self._said_something = any(line.strip() for line in first)
-        self._back: deque[str] = deque(first[self.header.after - 1 :] if self.header else ())
-        self._pending: list[str] = []
-        self._line = 1
-        self._tally = Tally()
 
     def __iter__(self) -> Iterator[Row | Rejected | Noticed]:
         """The rows, what cannot be kept, and what is worth saying."""
@@ -160,88 +163,98 @@ class Table:
                 yield line, pick(cells)
 
     def _first_lines(self) -> list[str]:
-        lines: list[str] = []
         size = 0
-        for line in self._fresh:
-            lines.append(line)
-            size += len(line)
-            if len(lines) >= _HEADER_LINES or size > _HEADER_SIZE:
-                break
-        return lines
+        while len(self._buffer) < _HEADER_LINES and size < _HEADER_SIZE and self._read_on():
+            size = sum(map(len, self._buffer))
+        return self._buffer[:_HEADER_LINES]
+
+    def _read_on(self) -> bool:
+        """Put the next lines of the file into the buffer; False at its end."""
+        block = next(self._fresh, None)
+        if block is not None:
+            self._buffer += block
+        return block is not None
 
     def _records(self, header: Header) -> Iterator[Record | Rejected]:
         """Line and cells of each record; never fewer cells than the header has."""
-        width = len(header.names)
-        pending, fresh = self._pending, self._fresh
+        width, lines = len(header.names), self._lines
         # First cells of rows that may be blank or say the header again.
         odd = {"", " ", header.first, header.first.casefold(), f"\ufeff{header.first}"}
         self._line = header.after
         repair = Repair(header.delimiter, width)
         while True:
-            reader = csv.reader(self._feed(), delimiter=header.delimiter, strict=True)
-            code = "csv.bad-quotes"
+            before = self._line
+            feed = chain.from_iterable(self._feed())
+            reader = csv.reader(feed, delimiter=header.delimiter, strict=True)
+            code, taken = "csv.bad-quotes", 0
             try:
                 for cells in reader:
-                    if len(cells) == width and cells[0] not in odd and not fresh.wide:
+                    if len(cells) == width and cells[0] not in odd and not lines.wide:
                         yield self._line, cells
-                    elif len(cells) != width and cells and repair.suspects(pending, len(cells)):
-                        break
+                    elif len(cells) != width and cells:
+                        taken = before + reader.line_num - self._line
+                        if repair.suspects(self._pending(taken), len(cells)):
+                            break
+                        yield from self._unusual(header, cells)
                     else:
                         yield from self._unusual(header, cells)
-                    self._line += len(pending)
-                    pending.clear()
+                    self._line = before + reader.line_num
                 else:
                     return
             except _NeverClosed:
-                code = "csv.unclosed-quote"
-            except csv.Error:
-                pass  # looked at again, with care
-            yield from self._repaired(header, repair, code)
+                code, taken = "csv.unclosed-quote", len(self._buffer)
+            except csv.Error:  # looked at again, with care
+                taken = before + reader.line_num - self._line
+            yield from self._repaired(header, repair, self._pending(taken), code)
 
-    def _repaired(self, header: Header, repair: Repair, code: str) -> Iterator[Record | Rejected]:
-        """The pending record read with care, or rejected; lines beyond it are read again."""
-        pending = self._pending
-        outcome = repair.repair(pending, self._more)
+    def _feed(self) -> Iterator[list[str]]:
+        """Lines for the reader, from `_line` on. Raises `_NeverClosed` when a record has no end."""
+        self._forget()
+        if self._buffer:
+            yield self._buffer[:]
+        while True:
+            self._forget()
+            held = len(self._buffer)
+            if held:  # the record being read goes on past all that was given
+                size = sum(map(len, self._buffer))
+                if held >= self._limits.quote_lines or size > self._limits.quote_size:
+                    raise _NeverClosed
+            if not self._read_on():
+                break
+            yield self._buffer[held:]
+        if self._buffer:
+            raise _NeverClosed
+
+    def _forget(self) -> None:
+        """Drop the lines before the record being read."""
+        del self._buffer[: self._line - self._base]
+        self._base = self._line
+
+    def _pending(self, count: int) -> list[str]:
+        """So many lines from the start of the record being read."""
+        start = self._line - self._base
+        return self._buffer[start : start + count]
+
+    def _repaired(
+        self, header: Header, repair: Repair, pending: list[str], code: str
+    ) -> Iterator[Record | Rejected]:
+        """A record read again with care, or rejected; reading goes on behind it."""
+
+        def more() -> str | None:
+            at = self._line - self._base + len(pending)
+            if at >= len(self._buffer) and not self._read_on():
+                return None
+            pending.append(self._buffer[at])
+            return pending[-1]
+
+        outcome = repair.repair(pending, more)
         if outcome.cells is None:
             yield self._rejected(self._line, code, pending[0], outcome.used)
         else:
             if outcome.loose:
                 self._tally.add("csv.loose-quotes", self._line)
             yield from self._unusual(header, outcome.cells)
-        self._back.extendleft(reversed(pending[outcome.used :]))
         self._line += outcome.used
-        pending.clear()
-
-    def _feed(self) -> Iterator[str]:
-        """Lines for the reader; those of the record being read are also kept in `pending`."""
-        pending = self._pending
-        lines_limit, size_limit = self._limits.quote_lines, self._limits.quote_size
-        size = 0
-        back = self._back
-        while back:
-            line = back.popleft()
-            size = size + len(line) if pending else 0
-            if len(pending) >= lines_limit or size > size_limit:
-                back.appendleft(line)
-                raise _NeverClosed
-            pending.append(line)
-            yield line
-        for line in self._fresh:
-            size = size + len(line) if pending else 0
-            if len(pending) >= lines_limit or size > size_limit:
-                back.appendleft(line)
-                raise _NeverClosed
-            pending.append(line)
-            yield line
-        if pending:
-            raise _NeverClosed
-
-    def _more(self) -> str | None:
-        """One line more than those pending, for a second look at a record."""
-        line = self._back.popleft() if self._back else next(self._fresh, None)
-        if line is not None:
-            self._pending.append(line)
-        return line
 
     def _unusual(self, header: Header, cells: list[str]) -> Iterator[Record | Rejected]:
         """A row that is blank, ragged, very wide, or that says the header again."""
@@ -285,7 +298,7 @@ class Table:
 
     def _summary(self) -> Iterator[Rejected | Noticed]:
         """What was met along the way, one sentence a kind, naming the first lines."""
-        fresh = self._fresh
+        fresh = self._lines
         for line in fresh.long:
             size = str(self._limits.line >> 20)
             yield self._rejected(line, "csv.long-line", "", limit=size)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from entregent.files.tables import Row
 from entregent.model.ids import record_key
@@ -89,8 +89,7 @@ def reader(ctx: Context) -> RowReader:
     return read
 
 
-@dataclass(frozen=True, slots=True)
-class _Circle:
+class _Circle(NamedTuple):
     """Who takes part in a message, as the row names them."""
 
     author: Who | None

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from entregent.model.records import Who
-from entregent.sources.linkedin.who import People, clean_name, name_key, page
-from entregent.text.names import is_nobody, parse
+from entregent.sources.linkedin.who import People, clean_name, is_closed, name_key, page
+from entregent.text.names import parse
 
 _ADDRESS = re.compile(
     r",\s*(?=(?:https?://|www\.|[a-z]{2,3}\.linkedin\.com/|linkedin\.com/))", re.IGNORECASE
@@ -63,8 +63,7 @@ def _is_title(piece: str) -> bool:
     return bool(whole.suffixes) and whole.given == "Ada" and whole.family == "Byron"
 
 
-@dataclass(frozen=True, slots=True)
-class Recipients:
+class Recipients(NamedTuple):
     """Whom a message went to: people, and names of closed accounts (nobody in particular)."""
 
     people: tuple[Who, ...]
@@ -73,6 +72,9 @@ class Recipients:
 
 def recipients(to: str, urls: str, people: People) -> Recipients:
     """The people a message went to, each once, in the order they are named."""
+    if urls and "," not in urls:  # one person, as nearly always
+        who = people.who(to, urls)
+        return Recipients((who,)) if who is not None else Recipients((), (to,) if to else ())
     addresses = split_addresses(urls)
     names = split_names(to, people, len(addresses))
     found: dict[Who, None] = {}
@@ -105,8 +107,8 @@ def _paired(
     """Names beside their addresses, by place when the counts agree, else by what is known."""
     if not addresses:
         return [(name, "") for name in names]
-    open_names = [name for name in names if not is_nobody(name)]
-    closed = [(name, "") for name in names if is_nobody(name)]
+    open_names = [name for name in names if not is_closed(name)]
+    closed = [(name, "") for name in names if is_closed(name)]
     for by_place, others in ((names, []), (open_names, closed)):  # closed accounts have no address
         pairs = list(zip(by_place, addresses, strict=False))
         if len(by_place) == len(addresses) and not _contradicted(pairs, people):

@@ -7,6 +7,7 @@ given that address; a name seen with two is a homonym and stays a name.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -18,13 +19,14 @@ from entregent.text.urls import profile
 
 NETWORK = "linkedin"
 _CACHED = 1 << 16
+_USUAL_PAGE = re.compile(r"https://www\.linkedin\.com/in/([a-z0-9-]{1,100})")
 _MOST_NAMES = 500_000
 
 
 def clean_name(text: str) -> str:
     """A name on one line, in NFC, without control characters; nothing else of it is changed."""
-    if text.isascii():
-        return one_line(text)
+    if text.isprintable() and "  " not in text:  # nothing to take away
+        return (text if text.isascii() else unicodedata.normalize("NFC", text)).strip()
     return one_line(unicodedata.normalize("NFC", text))
 
 
@@ -33,9 +35,16 @@ def full_name(first: str, last: str) -> str:
     return clean_name(f"{first.strip()} {last.strip()}")
 
 
+@lru_cache(_CACHED)
 def name_key(name: str) -> str:
     """What a name contributes to keys: folded, or as written when nothing of it folds (emoji)."""
     return fold(name) or name.casefold()
+
+
+@lru_cache(_CACHED)
+def is_closed(name: str) -> bool:
+    """Whether a name is the network's stand-in for a closed or hidden account, or none at all."""
+    return is_nobody(name)
 
 
 def email_handle(written: str) -> Handle | None:
@@ -47,8 +56,12 @@ def email_handle(written: str) -> Handle | None:
     return Handle(kind="email", key=key, written="" if text == key else text)
 
 
+@lru_cache(_CACHED)
 def page(url: str) -> Handle | None:
     """The handle of a member's page on this network; other pages are not members."""
+    usual = _USUAL_PAGE.fullmatch(url)
+    if usual is not None:  # as nearly all are written; `profile` would say the same, slower
+        return Handle(kind="profile", key=f"linkedin.com/in/{usual[1]}", network=NETWORK)
     handle = profile(url if url.isprintable() else clean_name(url)) if url else None
     return handle if handle is not None and handle.network == NETWORK else None
 
@@ -69,7 +82,7 @@ class People:
     def _learn(self, name: str, url: str) -> None:
         """Take note that `name` stands beside `url` (which may be empty)."""
         name = clean_name(name)
-        if not name or is_nobody(name) or len(self._pages) >= _MOST_NAMES:
+        if not name or is_closed(name) or len(self._pages) >= _MOST_NAMES:
             return
         if ", " in name:
             self._with_comma.add(name)
@@ -107,13 +120,13 @@ class People:
         handle = page(url)
         if handle is not None:
             handles = (handle,)
-        elif name and (key := self.page_of(name)) and not is_nobody(name):
+        elif name and (key := self.page_of(name)) and not is_closed(name):
             handles = (Handle(kind="profile", key=key, network=NETWORK),)
         if email and (address := email_handle(email)) is not None:
             handles = (*handles, address)
         if handles:
-            return Who(name="" if is_nobody(name) else name, handles=handles)
-        if not name or is_nobody(name):
+            return Who(name="" if is_closed(name) else name, handles=handles)
+        if not name or is_closed(name):
             return None
         return Who(name=name, local=f"{NETWORK}:{name_key(name)}")
 

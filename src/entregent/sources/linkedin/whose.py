@@ -13,8 +13,7 @@ from dataclasses import dataclass
 
 from entregent.sources.linkedin.invitations import direction
 from entregent.sources.linkedin.recipients import beside, split_addresses
-from entregent.sources.linkedin.who import clean_name, name_key, page
-from entregent.text.names import is_nobody
+from entregent.sources.linkedin.who import clean_name, is_closed, name_key, page
 
 _NEARLY_ALL = 0.8
 _ENOUGH = 3
@@ -97,7 +96,7 @@ class Whose:
             return ""
         counts = Counter(
             somebody for _, somebody in self._pairs
-            if somebody.startswith(" ") == names and not is_nobody(somebody)
+            if somebody.startswith(" ") == names and not is_closed(somebody)
         )
         least = _NEARLY_ALL * len(self._threads)
         often = [somebody for somebody, count in counts.items() if count >= least]
@@ -109,7 +108,7 @@ class Whose:
             self._count(counter, handle.key, times, place)
 
     def _count(self, counter: Counter[str], value: str, times: int, place: Place) -> None:
-        if value and not is_nobody(value) and (value in counter or len(counter) < _MOST):
+        if value and not is_closed(value) and (value in counter or len(counter) < _MOST):
             counter[value] += times
             self._places.setdefault(value, place)
 
