@@ -5,7 +5,8 @@
 
 Both keep the derived tables that count (`mention`, `seen_in`, `hidden`) exact and fill the temporary
 tables that `store.identity` and `store.rollup` refresh from: `touched_record` (what is shown
-changed), `touched_mention`, `lost_mention` (named by what went away), `touched_thread`.
+changed), `touched_mention`, `lost_mention` (named by what went away), `restated_mention` (whose
+cards speak for another day now), `touched_thread`.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ _TEMPORARY = """
 CREATE TEMP TABLE IF NOT EXISTS touched_record (record INTEGER PRIMARY KEY);
 CREATE TEMP TABLE IF NOT EXISTS touched_mention (mention INTEGER PRIMARY KEY);
 CREATE TEMP TABLE IF NOT EXISTS lost_mention (mention INTEGER PRIMARY KEY);
+CREATE TEMP TABLE IF NOT EXISTS restated_mention (mention INTEGER PRIMARY KEY);
 CREATE TEMP TABLE IF NOT EXISTS touched_thread (thread INTEGER PRIMARY KEY);
 CREATE TEMP TABLE IF NOT EXISTS gate (export INTEGER PRIMARY KEY);
 CREATE TEMP TABLE IF NOT EXISTS visible (export INTEGER PRIMARY KEY);
@@ -28,7 +30,9 @@ CREATE TEMP TABLE IF NOT EXISTS moved (record INTEGER PRIMARY KEY);
 CREATE TEMP TABLE IF NOT EXISTS turned (record INTEGER PRIMARY KEY, hidden INTEGER);
 CREATE TEMP TABLE IF NOT EXISTS away (record INTEGER PRIMARY KEY);
 """
-_TOUCHED = ("touched_record", "touched_mention", "lost_mention", "touched_thread")
+_TOUCHED = (
+    "touched_record", "touched_mention", "lost_mention", "restated_mention", "touched_thread",
+)
 _WORKING = ("gate", "visible", "stated", "moved", "turned")
 
 
@@ -152,6 +156,10 @@ def _gather(opened: Opened, exports: Collection[int]) -> None:
     db.run(
         "INSERT OR IGNORE INTO stated SELECT s.record FROM gate g JOIN statement s"
         " ON s.export = g.export"
+    )
+    db.run(
+        "INSERT OR IGNORE INTO restated_mention SELECT n.mention FROM stated s"
+        " JOIN named n ON n.record = s.record WHERE n.role = 2"
     )
 
 

@@ -44,6 +44,10 @@ def refresh(opened: Opened, *, whole: bool) -> None:
             "INSERT OR IGNORE INTO redone SELECT person FROM touched_mention t"
             " JOIN mention m ON m.id = t.mention WHERE m.person IS NOT NULL"
         )
+        db.run(
+            "INSERT OR IGNORE INTO redone SELECT m.person FROM restated_mention t"
+            " JOIN mention m ON m.id = t.mention WHERE m.person IS NOT NULL"
+        )
         db.run("INSERT OR IGNORE INTO redone SELECT person FROM concerned")
     else:
         db.run("INSERT OR IGNORE INTO redone SELECT id FROM person")
