@@ -160,6 +160,7 @@ EQUAL = [
     ("Yann Le Goff", "Yann Legoff"),
     ("Le Goff Yann", "Yann Legoff"),
     ("Jean-Marc Roux", "Jeanmarc Roux"),
+    ("Jean–Marc Roux", "Jean-Marc Roux"),
     ("Marc Petit 🚀 | Growth, MBA", "Marc Petit"),
     ("Marc Petit (rocket) | Growth, MBA", "Marc Petit"),
     ("Dr Claire Fontaine", "Claire Fontaine, PhD"),

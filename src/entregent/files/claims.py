@@ -38,7 +38,7 @@ def claims(
     for entry in entries:
         base = entry.path.rpartition("/")[2].lower()
         named = base.endswith(suffixes)
-        if not named and len(entries) > _FEW and "." in base:
+        if not named and len(entries) > _FEW:
             continue
         head = tree.head(entry.path, _HEAD if named else _GLANCE)
         sure = text_kind(head) == kind

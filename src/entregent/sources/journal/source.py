@@ -63,7 +63,7 @@ class Journal:
         found: dict[str, int] = {}
         for entry in entries:
             base = entry.path.rpartition("/")[2].lower()
-            if len(entries) > _FEW and "." in base and not base.endswith(_NAMES):
+            if len(entries) > _FEW and not base.endswith(_NAMES):
                 continue
             head = tree.head(entry.path, _HEAD if base.endswith(_NAMES) else 16384)
             sure = _confidence(head_text(head), is_text=text_kind(head) == "text")

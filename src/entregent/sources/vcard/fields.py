@@ -10,6 +10,7 @@ from entregent.model.records import Position
 from entregent.sources.vcard.cards import RawCard
 from entregent.text.dates import day_month_year
 from entregent.text.folding import fold, one_line
+from entregent.text.mail import address_key
 from entregent.text.names import is_nobody
 
 _CATEGORIES_KEPT = 100
@@ -19,10 +20,13 @@ _SYSTEM_GROUPS = frozenset({"mycontacts", "my contacts", "system group my contac
 
 
 def name_of(card: RawCard) -> str:
-    """The name as one line: FN, else N put in order, else a nickname; empty for a nobody."""
+    """The name as one line: FN, else N put in order, else a nickname.
+
+    Empty for a nobody, and for an address in the place of a name (Android writes such cards).
+    """
     for written in (unescaped(card.first("FN")), _from_parts(card), _nickname(card)):
         name = one_line(written)
-        if name and not is_nobody(name):
+        if name and not is_nobody(name) and address_key(name) is None:
             return name
     return ""
 
