@@ -35,7 +35,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "nested.do": "Décompressez {file}, puis importez ce qu’il contient.",
     "damaged": "{file} est abîmé\u00a0: la liste de ses fichiers est illisible.",
     "damaged.do": "Téléchargez-le une nouvelle fois. Rien n’a été gardé ni changé.",
-    "members": "{file} contient plus de {limit} fichiers\u00a0: ce n’est lu par prudence.",
+    "members": "{file} contient plus de {limit} fichiers\u00a0: il n’est pas lu, par prudence.",
     "members.do": "Décompressez-le et importez les dossiers utiles, l’un après l’autre.",
     "total": "{file} ferait {size} Gio une fois ouvert, plus que la limite de {limit} Gio.",
     "total.do": "Décompressez-le et importez les fichiers utiles, l’un après l’autre.",
