@@ -13,7 +13,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "cut": "The calendar ends on line {line} without its last line (END:VCALENDAR): it may be truncated. What stands before is kept; export the calendar again to have the rest.",
     "answer": "This file is an answer to an invitation ({method}), not a calendar: nothing was taken from it.",
-    "no-start": "The event {uid} on line {line} has no start: it is left out. {value}",
+    "no-start": "The event {uid} on line {line} has no start: it is left out. Give it a day in your calendar, then export again.",
     "start": "No calendar has the start of the event {uid} on line {line}: {value}. The event is left out; correct its date in your calendar.",
     "end": "The event ends before it starts, or its end cannot be read: it is kept without a duration.",
     "date": "A date added to or taken out of a series cannot be read and was passed over: {value}",

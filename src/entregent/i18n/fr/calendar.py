@@ -13,7 +13,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "cut": "L’agenda s’arrête à la ligne {line} sans sa dernière ligne (END:VCALENDAR) : il est peut-être tronqué. Ce qui précède est gardé ; exportez de nouveau l’agenda pour avoir le reste.",
     "answer": "Ce fichier est une réponse à une invitation ({method}), pas un agenda : rien n’en a été pris.",
-    "no-start": "L’événement {uid}, à la ligne {line}, n’a pas de début : il est laissé de côté. {value}",
+    "no-start": "L’événement {uid}, à la ligne {line}, n’a pas de début : il est laissé de côté. Donnez-lui un jour dans votre agenda, puis exportez de nouveau.",
     "start": "Aucun calendrier ne connaît le début de l’événement {uid}, à la ligne {line} : {value}. L’événement est laissé de côté ; corrigez sa date dans votre agenda.",
     "end": "L’événement finit avant de commencer, ou sa fin est illisible : il est gardé sans durée.",
     "date": "Une date ajoutée à une série ou retirée d’une série est illisible et a été passée : {value}",

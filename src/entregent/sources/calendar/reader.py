@@ -244,7 +244,8 @@ class FileReader:
                 return point
         code = "calendar.no-start" if written is None else "calendar.start"
         value = "" if written is None else written.value[:40]
-        params = {"line": str(event.line), "value": value, "uid": event.uid[:120]}
+        called = (event.uid or event.summary or "?")[:120]
+        params = {"line": str(event.line), "value": value, "uid": called}
         return Rejected(
             path=self._path, place=event.place, reason=Reason(code=code, params=params),
             raw=f"{value} {event.summary}".strip()[:2000],

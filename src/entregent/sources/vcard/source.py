@@ -107,7 +107,8 @@ class _Reader:
     def _card(self, path: str, raw: RawCard) -> Iterator[Yield]:
         kind = kind_of_card(raw)
         if kind in _SKIPPED:
-            reason = Reason(code=_SKIPPED[kind], params={"name": one_line(raw.first("FN"))[:80]})
+            name = one_line(raw.first("FN") or raw.first("ORG") or raw.place)[:80]
+            reason = Reason(code=_SKIPPED[kind], params={"name": name})
             yield Noticed(path=path, place=raw.place, reason=reason)
             return
         version = raw.first("VERSION").strip()
