@@ -201,8 +201,14 @@ def test_words_stay_out_when_they_are_not_wanted():
          "2026-11-24 promised (by 2026-12-01) Claire Fontaine: the report",
          "2026-11-24 promis (avant le 2026-12-01) Claire Fontaine: the report"),
         (JournalEntry(ON, "was_promised", (Who(name="Par Ici"),), "a, by 2026-12-01"),
-         '2026-11-24 promised by (no date) "Par Ici": a, by 2026-12-01',
-         '2026-11-24 promis par (sans date) "Par Ici": a, by 2026-12-01'),
+         '2026-11-24 promised by (by 2026-12-01) "Par Ici": a',
+         '2026-11-24 promis par (avant le 2026-12-01) "Par Ici": a'),
+        (JournalEntry(ON, "promised", (CLAIRE,), "a, by 2026-12-01", due=date(2026, 12, 2)),
+         "2026-11-24 promised (by 2026-12-02) Claire Fontaine: a, by 2026-12-01",
+         "2026-11-24 promis (avant le 2026-12-02) Claire Fontaine: a, by 2026-12-01"),
+        (JournalEntry(ON, "called", (CLAIRE,), "20 min on the fair"),
+         "2026-11-24 called Claire Fontaine: 20 min on the fair",
+         "2026-11-24 appelé Claire Fontaine: 20 min on the fair"),
         (JournalEntry(ON, "note", (
             Who(name="Okafor, Ben", handles=(
                 Handle(kind="email", key="ben@b.example"),

@@ -35,8 +35,9 @@ _MOST_MINUTES = 24 * 60
 class JournalEntry:
     """What happened on a day, with whom. `people` is never empty.
 
-    `kind` is a kind of meeting for "met" and a kind of gift for "gave" and "received"; empty means
-    told by the words of `text`. `due` is for promises. "was_promised": they promised the owner.
+    `kind` is a kind of meeting for "met" and a kind of gift for "gave" and "received". `due` is for
+    promises; "was_promised": they promised the owner. An empty kind, no minutes and no due day mean
+    what the words of `text` tell ("coffee", "20 min", ", by 2026-12-01"), if anything.
     """
 
     on: date
@@ -107,8 +108,11 @@ def written_day(text: str) -> date | None:
 
 
 def resolved(entry: JournalEntry) -> JournalEntry:
-    """The entry with its kind told, its text as a line can hold it, only what its verb may have."""
-    text = clean_text(entry.text)
+    """The entry with what its text tells, the text as a line holds it, only what its verb has."""
+    text, due = clean_text(entry.text), entry.due
+    if due is None:
+        text, due = told_due(entry.verb, text)
+    lasts = entry.verb in {"met", "called"}
     kind = entry.kind or told_kind(entry.verb, text)
     known = MEETING_KINDS if entry.verb == "met" else GIFT_KINDS
     has_kind = entry.verb in {"met", "gave", "received"}
@@ -119,8 +123,8 @@ def resolved(entry: JournalEntry) -> JournalEntry:
         text=text,
         clock=clock,
         kind=kind if has_kind and kind in known.values() else told_kind(entry.verb, text),
-        minutes=entry.minutes if entry.verb in {"met", "called"} else 0,
-        due=entry.due if entry.verb in {"promised", "was_promised"} else None,
+        minutes=(entry.minutes or told_minutes(entry.verb, text)) if lasts else 0,
+        due=due if entry.verb in {"promised", "was_promised"} else None,
     )
 
 
@@ -170,8 +174,6 @@ def _options(entry: JournalEntry, words: dict[str, str]) -> str:
         said.append(f"{entry.minutes} min")
     if entry.due is not None:
         said.append(f"{words['by']} {entry.due.isoformat()}")
-    elif told_due(entry.verb, entry.text)[1] is not None:
-        said.append(words["no date"])
     return "; ".join(said)
 
 

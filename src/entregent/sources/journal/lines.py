@@ -24,7 +24,6 @@ from entregent.sources.journal.words import (
     LINKING,
     LONGEST_VERB,
     MEETING_KINDS,
-    NO_DATE,
     VERBS,
     Verb,
 )
@@ -115,7 +114,7 @@ _BY = re.compile(r"(?:by|before|pour le|avant le|d[’']ici(?: le)?)\s+(.{4,30})
 
 def _is_option(text: str) -> bool:
     folded = fold(text)
-    if folded in MEETING_KINDS or folded in GIFT_KINDS or folded in NO_DATE:
+    if folded in MEETING_KINDS or folded in GIFT_KINDS:
         return True
     by = _BY.match(text)
     return bool(_MINUTES.match(text)) or (by is not None and written_day(by[1]) is not None)
@@ -135,7 +134,6 @@ def _completed(entry: JournalEntry, options: list[str]) -> JournalEntry:
     verb, text = entry.verb, entry.text
     kinds: dict[str, str] = dict(MEETING_KINDS if verb == "met" else GIFT_KINDS)
     kind, minutes, due = told_kind(verb, text), told_minutes(verb, text), None
-    is_dated = False
     for option in options:
         folded = fold(option)
         if verb in {"met", "gave", "received"} and folded in kinds:
@@ -144,10 +142,8 @@ def _completed(entry: JournalEntry, options: list[str]) -> JournalEntry:
             said = int(found[1])
             minutes = said if verb in {"met", "called"} and said <= 24 * 60 else 0
         elif by := _BY.match(option):
-            due, is_dated = written_day(by[1]), True
-        elif folded in NO_DATE:
-            is_dated = True
-    if not is_dated:
+            due = written_day(by[1])
+    if due is None:
         text, due = told_due(verb, text)
     dated = due if verb in {"promised", "was_promised"} else None
     return replace(entry, text=text, kind=kind, minutes=minutes, due=dated)

@@ -90,12 +90,10 @@ GIFT_WORDS: tuple[tuple[GiftKind, frozenset[str]], ...] = (
                         "coaching"})),
 )
 """Words that tell what kind of gift a text speaks of; the first kind with a word wins."""
-NO_DATE = frozenset({"no date", "sans date"})
-
 OPTIONS: dict[str, dict[str, str]] = {
-    "en": {"by": "by", "no date": "no date"},
+    "en": {"by": "by"},
     "fr": {
-        "by": "avant le", "no date": "sans date", "meeting": "rencontre", "meal": "repas",
+        "by": "avant le", "meeting": "rencontre", "meal": "repas",
         "video": "visio", "introduction": "mise en relation", "recommendation": "recommandation",
         "lead": "piste", "answer": "réponse", "relay": "relais", "time": "temps", "other": "autre",
     },
