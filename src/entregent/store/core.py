@@ -105,4 +105,3 @@ class Opened:
         with self.db.writing():
             self.db.run("DELETE FROM cache WHERE generation < ?", (generation,))
             self.db.run("INSERT OR REPLACE INTO cache VALUES (?, ?, ?)", (key, generation, value))
-

@@ -155,4 +155,3 @@ CREATE TABLE ask (
     subject  TEXT NOT NULL,        -- its subject
     cues     TEXT NOT NULL         -- JSON list of what its words do
 );
-

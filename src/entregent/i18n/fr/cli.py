@@ -41,8 +41,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "today-is": "prendre ce jour pour aujourd’hui",
     "json": "répondre en JSON",
     "help": "montrer cette aide",
-    "stopped": "Arrêté. Ce qui était confirmé est gardé\u00a0; la même commande reprend là.",
-    "bug": "C’est un défaut d’Entregent {version}, et il est à nous\u00a0: {what}. Vos données sont comme avant la commande. Avec ENTREGENT_DEBUG=1 on voit où c’est arrivé\u00a0; dites-nous ces mots.",
+    "stopped": "Arrêté. Ce qui était confirmé est gardé\u202f; la même commande reprend là.",
+    "bug": "C’est un défaut d’Entregent {version}, et il est à nous\u00a0: {what}. Vos données sont comme avant la commande. Avec ENTREGENT_DEBUG=1 on voit où c’est arrivé\u202f; dites-nous ces mots.",
     "nothing-yet": "Il n’y a encore rien ici.",
     "nothing-yet.do": "Le papier d’abord\u00a0: `entregent sheet`. Puis `entregent import` avec les fichiers que vous avez, ou `entregent met` avec un nom.",
 }

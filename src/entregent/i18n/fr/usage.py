@@ -21,7 +21,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "several.do": "Précisez avec l’identifiant écrit devant le nom.",
     "same-person": "Les deux mots désignent déjà une seule personne\u00a0: {what}.",
     "no-file": "Il n’y a rien à l’endroit {what}.",
-    "no-file.do": "Vérifiez le chemin\u00a0; un fichier glissé sur le terminal écrit le sien tout seul.",
+    "no-file.do": "Vérifiez le chemin\u202f; un fichier glissé sur le terminal écrit le sien tout seul.",
     "no-act": "Aucun geste du jour ne s’appelle «\u00a0{what}\u00a0».",
     "no-act.do": "`entregent today` montre chaque geste avec son identifiant.",
     "not-a-day": "«\u00a0{what}\u00a0» n’est pas un jour\u00a0: écrivez 2026-11-24.",
