@@ -124,7 +124,7 @@ def zip_of(
     return prefix + bytes(body + central) + end(number, len(central), len(body), comment) + suffix
 
 
-def zip64_of(members: Sequence[Forged]) -> bytes:
+def zip64_of(members: Sequence[Forged], extra: bytes = b"") -> bytes:
     """An archive whose end says its figures in the ZIP64 records only."""
     body = b"".join(member.local() for member in members)
     central = b""
@@ -135,7 +135,7 @@ def zip64_of(members: Sequence[Forged]) -> bytes:
     end64 = struct.pack(
         "<4sQ2H2L4Q",
         b"PK\x06\x06",
-        44,
+        44 + len(extra),
         45,
         45,
         0,
@@ -147,7 +147,7 @@ def zip64_of(members: Sequence[Forged]) -> bytes:
     )
     locator = struct.pack("<4sLQL", b"PK\x06\x07", 0, len(body) + len(central), 1)
     last = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 0xFFFF, 0xFFFF, 0xFFFFFFFF, 0xFFFFFFFF, 0)
-    return body + central + end64 + locator + last
+    return body + central + end64 + extra + locator + last
 
 
 def tar_header(

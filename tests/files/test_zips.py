@@ -114,6 +114,9 @@ def test_prefix_comment_and_tail_do_no_harm(tmp_path: Path) -> None:
 def test_zip64_figures_are_read(tmp_path: Path) -> None:
     with opened(tmp_path, zip64_of([A, B])) as tree:
         assert whole(tree, "folder/b.txt") == B.data
+    extensible = zip64_of([A, B], extra=b"\x01\x00\x04\x00\x00\x00abcd")
+    with opened(tmp_path, extensible) as tree:
+        assert whole(tree, "a.csv") == A.data
     wide = Forged(
         b"wide.csv",
         b"x" * 50,

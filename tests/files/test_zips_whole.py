@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import tracemalloc
 import warnings
 from pathlib import Path
@@ -105,7 +106,8 @@ def test_limits_are_named(tmp_path: Path) -> None:
     assert (caught.code, caught.params["limit"]) == ("zip.members", "3")
     small = Limits(total=1000)
     assert error(tmp_path, zip_of([Forged(b"a", b"x" * 600), B]), small).code == "zip.total"
-    claimed = Forged(b"a", b"x", size=0xFFFFFFF0)
+    forged = struct.pack("<2HQ", 1, 8, 1 << 60)
+    claimed = Forged(b"a", b"x", size=0xFFFFFFFF, extra=forged)
     with opened(tmp_path, zip_of([A, claimed])) as tree:  # a lie about size is not believed
         assert refusals(tree) == [("a", "zip.ratio")]
 

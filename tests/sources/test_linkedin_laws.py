@@ -434,3 +434,30 @@ def test_a_long_archive_is_read_in_small_memory(tmp_path: Path) -> None:
         tracemalloc.stop()
     assert count == 6_000 + 4
     assert peak < 8_000_000
+
+
+def test_long_cells_are_not_remembered(tmp_path: Path) -> None:
+    """Many different names, addresses and dates of a quarter of a megabyte each."""
+    import tracemalloc
+
+    rows = [
+        message(
+            sender=f"{n} " + "é" * 80_000,
+            page=f"https://www.linkedin.com/in/{n}" + "x" * 80_000,
+            to=f"{n}, " * 20_000,
+            at=f"{n} " + "9" * 80_000,
+        )
+        for n in range(30)
+    ]
+    place = tmp_path / "messages.csv"
+    place.write_text(table(MESSAGES, rows), encoding="utf-8")
+    del rows
+    with open_tree(place) as tree:
+        claimed = SOURCE.recognise(tree)
+        assert claimed is not None
+        tracemalloc.start()
+        count = sum(isinstance(item, Said) for item in SOURCE.read(tree, claimed, READING))
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+    assert count == 30
+    assert peak < 30_000_000

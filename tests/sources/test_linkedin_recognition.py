@@ -139,6 +139,22 @@ def test_files_of_others_are_declined(name: str, data: bytes) -> None:
     assert SOURCE.recognise(SingleFile(name, data)) is None
 
 
+@pytest.mark.parametrize(
+    ("name", "header"),
+    [
+        ("Connections.csv", "First Name,First Name,URL,Company,Position,Connected On"),
+        ("Connections.csv", "First Name,Last Name,URL,Email Address,Company,Position,Position"),
+        ("Connections.csv", "Last Name,Last Name,URL,Connected On"),
+        ("messages.csv", "CONVERSATION ID,FROM,SENDER PROFILE URL,DATE,CONTENT"),
+        ("Invitations.csv", "From,To,Sent At,Message,Message"),
+    ],
+)
+def test_a_column_doubled_or_lost_is_read_beside_the_name(name: str, header: str) -> None:
+    claimed = SOURCE.recognise(SingleFile(name, header.encode() + b"\n"))
+    assert claimed is not None
+    assert SOURCE.recognise(SingleFile("other.csv", header.encode() + b"\n")) is None
+
+
 def test_a_mixed_folder_keeps_strangers_files_out(tmp_path: Path) -> None:
     write_folder(
         tmp_path,

@@ -150,6 +150,11 @@ class ZipTree(Tree):
                 if own != path:
                     reason = Reason(code="zip.duplicate", params={"first": shown(path)})
                     self._noticed.append(Noticed(path=own, place="", reason=reason))
+        total = sum(member.size for member in self._members.values())
+        if total > self._limits.total:
+            limit, size = str(self._limits.total >> 30), str(total >> 30)
+            params = {"file": self.name, "limit": limit, "size": size}
+            raise EntregentError("zip.total", params=params)
         self._demand_something(archives)
 
     def _demand_something(self, archives: int) -> None:
@@ -185,18 +190,13 @@ def _read_directory(file: BinaryIO, name: str, limits: Limits) -> list[_Member]:
         raise EntregentError("zip.damaged", params={"file": name})
     file.seek(start)
     members: list[_Member] = []
-    total = 0
     for member in _parse_directory(file.read(length), name):
         member.offset += shift
-        total += member.size
         members.append(member)
         if len(members) > limits.members:
             raise EntregentError("zip.members", params={"file": name, "limit": str(limits.members)})
     if (len(members) - count) % 0x10000:
         raise EntregentError("zip.damaged", params={"file": name})
-    if total > limits.total:
-        params = {"file": name, "limit": str(limits.total >> 30), "size": str(total >> 30)}
-        raise EntregentError("zip.total", params=params)
     members_by_place = sorted(members, key=attrgetter("offset"))
     for member, following in pairwise(members_by_place):
         member.end = following.offset
@@ -224,17 +224,22 @@ def _find_end(file: BinaryIO, size: int) -> tuple[int, int, int, int] | None:
 
 def _find_end64(file: BinaryIO, place: int) -> tuple[int, int, int, int] | None:
     """The ZIP64 twin of the end record, when its locator stands right before it."""
-    if place < _LOCATOR64.size + _END64.size:
+    locator = place - _LOCATOR64.size
+    if locator < _END64.size:
         return None
-    file.seek(place - _LOCATOR64.size)
-    mark, _, _, _ = _LOCATOR64.unpack(file.read(_LOCATOR64.size))
+    file.seek(locator)
+    mark, _, said, _ = _LOCATOR64.unpack(file.read(_LOCATOR64.size))
     if mark != b"PK\x06\x07":
         return None
-    # The record is looked for where it must stand, so that bytes put before the archive do no harm.
-    at = place - _LOCATOR64.size - _END64.size
-    file.seek(at)
-    mark, _, _, _, _, _, _, count, length, offset = _END64.unpack(file.read(_END64.size))
-    return (at, count, length, offset) if mark == b"PK\x06\x06" else None
+    # Looked for right before the locator, so that bytes put before the archive do no harm; records
+    # with an extensible part (4.3.14.2) are longer, and stand where the locator says.
+    for at in (locator - _END64.size, said):
+        if 0 <= at <= locator - _END64.size:
+            file.seek(at)
+            mark, *_, count, length, offset = _END64.unpack(file.read(_END64.size))
+            if mark == b"PK\x06\x06":
+                return at, count, length, offset
+    return None
 
 
 def _no_directory(file: BinaryIO, name: str) -> EntregentError:

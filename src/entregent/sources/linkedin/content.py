@@ -125,12 +125,12 @@ def _moment(text: str) -> Moment | None:
     return None
 
 
-_TITLE = re.compile(r"<title[^>]*>([^<]{0,500})", re.IGNORECASE)
+_TITLE = re.compile(r"<title[^>]{0,200}>([^<]{0,500})", re.IGNORECASE)
 _PUBLISHED = re.compile(
     r"(?:Published|Created) on (\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?)", re.IGNORECASE
 )
 _PULSE = re.compile(
-    r"""href=["'](https?://[^"'\s<>]*linkedin\.com/pulse/[^"'\s<>]{1,500})""", re.IGNORECASE
+    r"""href=["'](https?://[^"'\s<>]{0,60}linkedin\.com/pulse/[^"'\s<>]{1,500})""", re.IGNORECASE
 )
 
 

@@ -107,8 +107,15 @@ def _remember(text: str) -> None:
         _CLOCKS[text[10:]] = moment.at % 86_400
 
 
-@lru_cache(1 << 14)
+_LONGEST_DATE = 100
+
+
 def _parsed(text: str, forms: tuple[Form, ...]) -> Moment | None:
+    return _read_date(text, forms) if len(text) <= _LONGEST_DATE else None
+
+
+@lru_cache(1 << 14)
+def _read_date(text: str, forms: tuple[Form, ...]) -> Moment | None:
     for form in forms:
         moment = form(text)
         if moment is not None:

@@ -29,25 +29,35 @@ class Kind:
     """One kind of file. Any of `columns` must be among its columns.
 
     `anchor`: it proves an archive. `alone`: its columns prove it whatever the file's name.
+    `damaged` are columns that do beside the name: a spreadsheet may have lost or doubled one.
     """
 
     name: KindName
     files: frozenset[str]
     columns: tuple[Columns, ...]
+    damaged: tuple[Columns, ...]
     anchor: bool = False
     alone: bool = False
 
-    def wanted(self, headers: Iterable[Header]) -> Columns | None:
+    def wanted(self, headers: Iterable[Header], *, named: bool = False) -> Columns | None:
         """The first of `columns` that one of these headers holds; None when there is none."""
         found = list(headers)
-        return next((wanted for wanted in self.columns if chosen(found, wanted)), None)
+        accepted = self.columns + self.damaged if named else self.columns
+        return next((wanted for wanted in accepted if chosen(found, wanted)), None)
 
 
 def _kind(
-    name: KindName, files: str, *columns: str, anchor: bool = False, alone: bool = False
+    name: KindName,
+    files: str,
+    *columns: str,
+    damaged: tuple[str, ...] = (),
+    anchor: bool = False,
+    alone: bool = False,
 ) -> Kind:
-    wanted = tuple(frozenset(part.split(", ")) for part in columns)
-    return Kind(name, frozenset(files.split(", ")), wanted, anchor, alone)
+    wanted, accepted = (
+        tuple(frozenset(part.split(", ")) for part in parts) for parts in (columns, damaged)
+    )
+    return Kind(name, frozenset(files.split(", ")), wanted, accepted, anchor, alone)
 
 
 KINDS: tuple[Kind, ...] = (
@@ -64,13 +74,21 @@ KINDS: tuple[Kind, ...] = (
     _kind("certifications", "certifications", "name, authority"),
     _kind(
         "connections", "connections", "first name, last name, connected on",
+        damaged=(
+            "first name, connected on", "last name, connected on", "url, connected on",
+            "first name, last name, company", "first name, last name, url",
+        ),
         anchor=True, alone=True,
     ),
     _kind(
         "messages", "messages", "conversation id, from, to, date",
-        "from, to, date, subject, content, folder", anchor=True, alone=True,
+        "from, to, date, subject, content, folder",
+        damaged=("conversation id, from", "from, to, date"), anchor=True, alone=True,
     ),
-    _kind("invitations", "invitations", "from, to, sent at, direction", anchor=True, alone=True),
+    _kind(
+        "invitations", "invitations", "from, to, sent at, direction",
+        damaged=("from, to, sent at", "from, to, direction"), anchor=True, alone=True,
+    ),
     _kind(
         "endorsements received", "endorsement received info, endorsements received",
         "endorsement date, skill name, endorser first name", anchor=True, alone=True,
@@ -134,6 +152,7 @@ LEFT_ASIDE: dict[str, str] = {
 }
 """Files of an archive that are not read, by folded name, and the sentence that says why."""
 
+_LONGEST_NAME = 100
 _NAME = re.compile(r"(.*?)(?:_\d+)?(?: ?\(\d+\))?\.csv", re.DOTALL)
 
 
@@ -143,7 +162,8 @@ def folded_name(path: str) -> str:
     Letter case and `_` for a blank do not matter, nor do a member id or the mark of a second
     download. Empty for a file that is no CSV.
     """
-    found = _NAME.fullmatch(path.rpartition("/")[2].casefold())
+    name = path.rpartition("/")[2].casefold()
+    found = _NAME.fullmatch(name) if len(name) <= _LONGEST_NAME else None
     return " ".join(found[1].replace("_", " ").split()) if found else ""
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from entregent.files.tables import Row
@@ -15,7 +14,14 @@ from entregent.model.ids import record_key
 from entregent.model.records import Interaction, Who, Yield
 from entregent.sources.linkedin.context import Context, RowReader, clean_text, counted
 from entregent.sources.linkedin.recipients import learn_recipients, recipients
-from entregent.sources.linkedin.who import NETWORK, People, clean_name, key_part, nobody
+from entregent.sources.linkedin.who import (
+    NETWORK,
+    People,
+    clean_name,
+    key_part,
+    nobody,
+    remembered,
+)
 from entregent.text.cues import cues
 
 _DRAFT = ("is message draft", "is conversation draft")
@@ -41,7 +47,7 @@ def reader(ctx: Context) -> RowReader:
     """Reads the rows of messages.csv."""
     people = ctx.people
 
-    @lru_cache(1 << 14)
+    @remembered
     def circle(name: str, url: str, to: str, urls: str) -> _Circle:
         author = people.who(name, url)
         received = recipients(to, urls, people)

@@ -19,7 +19,8 @@ from entregent.sources.linkedin.who import NETWORK, clean_name, email_handle, fu
 from entregent.text.dates import day_month_year
 from entregent.text.phones import e164
 
-_WEBSITE = re.compile(r"[A-Z_]{2,20}:(\S+?)(?=,[A-Z_]{2,20}:|\]|\Z)")
+_WEBSITE = re.compile(r"[A-Z_]{2,20}:")
+_LONGEST_SITES = 4000
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
 _SINGLE: frozenset[FactField] = frozenset(
     {"headline", "summary", "industry", "place", "birthday", "registered"}
@@ -55,10 +56,22 @@ def profile(ctx: Context) -> RowReader:
         yield from fact(ctx, line, "industry", clean_name(cells.get("industry", "")))
         yield from fact(ctx, line, "place", clean_name(cells.get("geo location", "")))
         yield from fact(ctx, line, "birthday", _birthday(cells.get("birth date", "")))
-        for site in _WEBSITE.findall(cells.get("websites", "")[:4000]):
-            yield from fact(ctx, line, "website", clean_name(site))
+        for site in _websites(cells.get("websites", "")):
+            yield from fact(ctx, line, "website", site)
 
     return read
+
+
+def _websites(text: str) -> list[str]:
+    """The addresses in "[PERSONAL:https://..,COMPANY:https://..]"; a comma may stand in one."""
+    sites: list[str] = []
+    for part in clean_name(text[:_LONGEST_SITES]).strip("[]").split(","):
+        kind = _WEBSITE.match(part)
+        if kind is not None:
+            sites.append(part[kind.end() :])
+        elif sites:
+            sites[-1] += f",{part}"
+    return [site for site in sites if site]
 
 
 def _birthday(text: str) -> str:

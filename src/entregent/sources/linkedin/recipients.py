@@ -20,14 +20,16 @@ _ADDRESS = re.compile(
 )
 _LONGEST_NAME = 6
 """Pieces between commas that one name may hold."""
-_MOST = 1000
+_LONGEST_TITLE = 40
+_MOST = 200
+"""Names read of one list; the network's groups hold far fewer."""
 
 
 def split_addresses(text: str) -> list[str]:
     """The addresses of a list; a comma inside an address splits nothing."""
     if "," not in text:
         return [text.strip()] if text.strip() else []
-    return [part.strip() for part in _ADDRESS.split(text) if part.strip()]
+    return [part.strip() for part in _ADDRESS.split(text, _MOST) if part.strip()]
 
 
 def split_names(text: str, people: People, count: int = 0) -> list[str]:
@@ -38,17 +40,18 @@ def split_names(text: str, people: People, count: int = 0) -> list[str]:
     pieces = [piece.strip() for piece in text.split(", ")][:_MOST]
     if len(pieces) == 1 or count == 1:
         return [text.strip()] if text.strip() else []
+    longest = min(_LONGEST_NAME, people.most_commas + 1)
     names: list[str] = []
     at = 0
     while at < len(pieces):
-        for end in range(min(len(pieces), at + _LONGEST_NAME), at + 1, -1):
+        for end in range(min(len(pieces), at + longest), at + 1, -1):
             name = clean_name(", ".join(pieces[at:end]))
             if people.knows_comma_name(name):
                 break
         else:
             end = at + 1
             name = pieces[at]
-        if names and end == at + 1 and _is_title(name):
+        if names and end == at + 1 and len(name) <= _LONGEST_TITLE and _is_title(name):
             names[-1] += f", {name}"
         elif name:
             names.append(name)

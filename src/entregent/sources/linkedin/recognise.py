@@ -25,6 +25,7 @@ from entregent.sources.linkedin.kinds import (
 
 HEAD = 65536
 _MOST_CANDIDATES = 5000
+_MOST_RENAMED = 500
 _TABLES = (".csv", ".txt", ".tsv")
 _EXPORT = re.compile(
     r"linked ?in[_ -]*data[_ -]*export[_ -]*(?:(\d\d)-(\d\d)-(\d{4}))?", re.IGNORECASE
@@ -138,7 +139,7 @@ def _known_kinds(tree: FileTree, paths: Sequence[str]) -> Known:
         if kind is None or len(found) >= _MOST_CANDIDATES:
             continue
         head = tree.head(path, HEAD)
-        columns = kind.wanted(header_rows(head))
+        columns = kind.wanted(header_rows(head), named=True)
         if columns is None and not head and sizes[path]:
             columns = kind.columns[0]  # not even its first bytes can be read: opening it says why
         found[path] = None if columns is None else (kind, columns)
@@ -147,7 +148,7 @@ def _known_kinds(tree: FileTree, paths: Sequence[str]) -> Known:
 
 def _renamed(tree: FileTree, paths: Sequence[str]) -> list[Member]:
     """Tables that their columns alone prove, when no file bears a name of the archive."""
-    tables = [path for path in paths if path.casefold().endswith(_TABLES)][:_MOST_CANDIDATES]
+    tables = [path for path in paths if path.casefold().endswith(_TABLES)][:_MOST_RENAMED]
     found: list[Member] = []
     for path in tables:
         alone = _by_columns(header_rows(tree.head(path, HEAD)))
@@ -170,7 +171,7 @@ def _kind_alone(tree: FileTree, path: str) -> tuple[Kind, Columns] | None:
     head = tree.head(path, HEAD)
     headers = header_rows(head)
     named = BY_NAME.get(folded_name(path))
-    columns = named.wanted(headers) if named is not None else None
+    columns = named.wanted(headers, named=True) if named is not None else None
     if named is not None and columns is not None and (named.anchor or _LINK in head):
         return named, columns
     return _by_columns(headers)

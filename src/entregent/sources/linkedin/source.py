@@ -66,8 +66,8 @@ _LEARNERS: dict[KindName, tuple[tuple[str, ...], _Learn]] = {
     "endorsements given": (praise.learned("endorsee"), praise.learn),
     "notes": (contacts.LEARNED, contacts.learn),
 }
-_AT_ONCE = 100_000
-"""Different rows held while names are learnt."""
+_AT_ONCE, _SIZE_AT_ONCE = 100_000, 16 << 20
+"""Different rows, and characters of them, held while names are learnt."""
 
 
 @dataclass(slots=True)
@@ -151,6 +151,7 @@ def _learn_table(archive: _Archive, kind: KindName, table: Table) -> None:
     if kind == "messages":
         columns += whose.columns
     seen: dict[tuple[str, ...], list[int]] = {}
+    size = 0
 
     def look() -> None:
         for cells, (line, times) in seen.items():
@@ -165,8 +166,10 @@ def _learn_table(archive: _Archive, kind: KindName, table: Table) -> None:
             known[1] += 1
             continue
         seen[cells] = [line, 1]
-        if len(seen) >= _AT_ONCE:
+        size += sum(map(len, cells))
+        if len(seen) >= _AT_ONCE or size >= _SIZE_AT_ONCE:
             look()
+            size = 0
     look()
 
 

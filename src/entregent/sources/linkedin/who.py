@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, wraps
+from typing import TypeVar
 
 from entregent.model.records import Handle, Who
 from entregent.text.folding import one_line
@@ -19,8 +21,27 @@ from entregent.text.urls import profile
 
 NETWORK = "linkedin"
 _CACHED = 1 << 16
+_LONGEST_PAGE = 2048
 _USUAL_PAGE = re.compile(r"https://www\.linkedin\.com/in/([a-z0-9-]{1,100})")
 _MOST_NAMES = 500_000
+
+
+_LONG = 1000
+"""Characters beyond which nothing is remembered: caches and books stay small on any file."""
+_Answer = TypeVar("_Answer")
+
+
+def remembered(function: Callable[..., _Answer]) -> Callable[..., _Answer]:
+    """A cache over functions of texts that does not hold long ones."""
+    cached = lru_cache(_CACHED)(function)
+
+    @wraps(function)
+    def answer(*texts: str) -> _Answer:
+        if sum(map(len, texts)) > _LONG:
+            return function(*texts)
+        return cached(*texts)
+
+    return answer
 
 
 def clean_name(text: str) -> str:
@@ -35,13 +56,13 @@ def full_name(first: str, last: str) -> str:
     return clean_name(f"{first.strip()} {last.strip()}")
 
 
-@lru_cache(_CACHED)
+@remembered
 def name_key(name: str) -> str:
     """What a name contributes to keys: folded, or as written when nothing of it folds (emoji)."""
     return fold(name) or name.casefold()
 
 
-@lru_cache(_CACHED)
+@remembered
 def is_closed(name: str) -> bool:
     """Whether a name is the network's stand-in for a closed or hidden account, or none at all."""
     return is_nobody(name)
@@ -56,13 +77,15 @@ def email_handle(written: str) -> Handle | None:
     return Handle(kind="email", key=key, written="" if text == key else text)
 
 
-@lru_cache(_CACHED)
+@remembered
 def page(url: str) -> Handle | None:
     """The handle of a member's page on this network; other pages are not members."""
     usual = _USUAL_PAGE.fullmatch(url)
     if usual is not None:  # as nearly all are written; `profile` would say the same, slower
         return Handle(kind="profile", key=f"linkedin.com/in/{usual[1]}", network=NETWORK)
-    handle = profile(url if url.isprintable() else clean_name(url)) if url else None
+    if not url or len(url) > _LONGEST_PAGE:
+        return None
+    handle = profile(url if url.isprintable() else clean_name(url))
     return handle if handle is not None and handle.network == NETWORK else None
 
 
@@ -75,17 +98,20 @@ class People:
         self._names: dict[str, str] = {}
         """Page key to the first name seen beside it."""
         self._with_comma: set[str] = set()
+        self.most_commas = 0
+        """The most commas that one name was seen to hold."""
         self._rows: dict[str, str] = {}
-        self.who = lru_cache(_CACHED)(self._who)
-        self.learn = lru_cache(_CACHED)(self._learn)
+        self.who = remembered(self._who)
+        self.learn = remembered(self._learn)
 
     def _learn(self, name: str, url: str) -> None:
         """Take note that `name` stands beside `url` (which may be empty)."""
-        name = clean_name(name)
-        if not name or is_closed(name) or len(self._pages) >= _MOST_NAMES:
+        name = clean_name(name[: _LONG + 1])
+        if not name or len(name) > _LONG or is_closed(name) or len(self._pages) >= _MOST_NAMES:
             return
         if ", " in name:
             self._with_comma.add(name)
+            self.most_commas = max(self.most_commas, name.count(", "))
         handle = page(url)
         if handle is None:
             return
@@ -97,8 +123,10 @@ class People:
 
     def learn_row(self, name: str, day: str) -> None:
         """Take note of a connection without a page: two days under one name are two people."""
-        folded = name_key(clean_name(name))
-        if folded and len(self._rows) < _MOST_NAMES and self._rows.setdefault(folded, day) != day:
+        folded = name_key(clean_name(name)) if len(name) <= _LONG else ""
+        if not folded or len(self._rows) >= _MOST_NAMES:
+            return
+        if self._rows.setdefault(folded, day[:_LONG]) != day[:_LONG]:
             self._pages[folded] = ""
 
     def knows_comma_name(self, name: str) -> bool:
@@ -131,7 +159,7 @@ class People:
         return Who(name=name, local=f"{NETWORK}:{name_key(name)}")
 
 
-@lru_cache(_CACHED)
+@remembered
 def nobody(name: str, thread: str) -> Who:
     """Somebody whose account is closed or hidden: another nobody in each thread."""
     return Who(name=clean_name(name), local=f"{NETWORK}:member@{thread}")

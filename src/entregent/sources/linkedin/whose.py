@@ -18,6 +18,8 @@ from entregent.sources.linkedin.who import clean_name, is_closed, name_key, page
 _NEARLY_ALL = 0.8
 _ENOUGH = 3
 _MOST = 500_000
+_MOST_NAMES, _LONGEST = 200, 300
+"""Names read of one list, characters of one: longer ones are no sign of anybody."""
 Place = tuple[str, int]
 """A file and a line of it."""
 
@@ -69,13 +71,13 @@ class Whose:
                 if name_key(clean_name(receiver)) == self.profile:
                     self._count_page(self._received, address, times, place)
             return
-        thread = cells[4]
+        thread = cells[4][:_LONGEST]
         self._threads.add(thread)
         handles = map(page, [url, *split_addresses(urls)])
         present = {handle.key for handle in handles if handle is not None}
-        present |= {f" {clean_name(text)}" for text in [name, *to.split(", ")]}
+        present |= {f" {clean_name(text)}" for text in [name, *to.split(", ", _MOST_NAMES)]}
         for somebody in present:
-            if len(self._pairs) < _MOST:
+            if len(self._pairs) < _MOST and len(somebody) <= _LONGEST:
                 self._pairs.add((thread, somebody))
                 self._places.setdefault(somebody, place)
 
@@ -108,7 +110,9 @@ class Whose:
             self._count(counter, handle.key, times, place)
 
     def _count(self, counter: Counter[str], value: str, times: int, place: Place) -> None:
-        if value and not is_closed(value) and (value in counter or len(counter) < _MOST):
+        if not value or len(value) > _LONGEST or is_closed(value):
+            return
+        if value in counter or len(counter) < _MOST:
             counter[value] += times
             self._places.setdefault(value, place)
 
