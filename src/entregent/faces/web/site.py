@@ -1,0 +1,227 @@
+"""One home served: its routes, its sessions, its imports; from a request to an answer."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from datetime import date
+from pathlib import Path
+
+from anyio import CapacityLimiter
+from anyio.to_thread import run_sync
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Match
+from starlette.routing import Route as Address
+
+from entregent.app.clock import now_utc
+from entregent.app.jobs import Jobs
+from entregent.app.workspace import Workspace
+from entregent.faces.web import trouble
+from entregent.faces.web.assets import assets, edition
+from entregent.faces.web.call import Answer, Call, NotFound, Route
+from entregent.faces.web.guard import Receive, Refused, Rule, Scope, Send
+from entregent.faces.web.incidents import Incidents
+from entregent.faces.web.routes import routes
+from entregent.faces.web.session import Sessions
+from entregent.i18n import Lang
+from entregent.model.errors import EntregentError
+
+DEEPEST = 32
+"""Levels of a JSON body."""
+_AT_ONCE = 8
+"""Requests answered at the same time; others wait their turn."""
+_FOREVER = "private, max-age=31536000, immutable"
+_READ = frozenset({"GET", "HEAD"})
+_POST = frozenset({"POST"})
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+class Site:
+    """What is behind the guard. `folder` holds what the server itself keeps, inside the home."""
+
+    def __init__(self, home: Path, folder: Path, today: date | None, cookie: str) -> None:
+        self.home = home
+        self.today = today
+        self.cookie = cookie
+        self.sessions = Sessions(folder, now_utc)
+        self.jobs = Jobs(home)
+        self.incidents = Incidents(folder / "incidents.log")
+        self._threads = CapacityLimiter(_AT_ONCE)
+        self._addresses: list[tuple[Address, Rule]] = []
+        self._add("/session", self._enter, Rule(_POST, open=True))
+        self._add("/session/end", self._leave, Rule(_POST))
+        self._add("/static/{edition}/{name:path}", _asset, Rule(_READ, open=True))
+        for route in routes():
+            rule = Rule(_READ if route.method == "GET" else _POST, limit=route.limit)
+            self._add(route.path, self._endpoint(route), rule)
+
+    # -------------------------------------------------------------- what the guard asks
+
+    def rule(self, path: str, method: str) -> Rule | None:
+        """The rule of an address: that of this method if it has it, else its methods."""
+        methods: frozenset[str] = frozenset()
+        for address, rule in self._addresses:
+            match = _match(address, path, method)
+            if match is Match.FULL:
+                return rule
+            if match is Match.PARTIAL:
+                methods |= rule.methods
+        return Rule(methods) if methods else None
+
+    def admits(self, cookie: str) -> bool:
+        """Whether this cookie value belongs to a living session."""
+        return self.sessions.knows(cookie)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer what the guard let pass."""
+        for address, _ in self._addresses:
+            match, found = address.matches(scope)
+            if match is Match.FULL:
+                scope.update(found)
+                await address.handle(scope, receive, send)
+                return
+
+    async def door(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer those who have no session: the same for every address."""
+        await _response(trouble.door(preferred(Request(scope))))(scope, receive, send)
+
+    async def missing(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer those who have a session and ask for what is not there."""
+        await _response(trouble.missing(preferred(Request(scope)), "page"))(scope, receive, send)
+
+    # -------------------------------------------------------------- sessions
+
+    async def _enter(self, request: Request) -> Response:
+        """A launch token for a cookie."""
+        body = await json_object(request)
+        if self.sessions.tires:
+            await asyncio.sleep(1)
+        value = self.sessions.redeem(str(body.get("token", "")))
+        if value is None:
+            return Response(status_code=403)
+        cookie = f"{self.cookie}={value}; HttpOnly; SameSite=Strict; Path=/"
+        return Response(status_code=303, headers={"Location": "/", "Set-Cookie": cookie})
+
+    async def _leave(self, request: Request) -> Response:
+        """End every session."""
+        self.sessions.end_all()
+        gone = f"{self.cookie}=; HttpOnly; SameSite=Strict; Path=/; Max-Age=0"
+        return Response(status_code=303, headers={"Location": "/", "Set-Cookie": gone})
+
+    # -------------------------------------------------------------- pages
+
+    def _add(self, path: str, endpoint: Endpoint, rule: Rule) -> None:
+        address = Address(path, endpoint, methods=sorted(rule.methods - {"HEAD"}))
+        self._addresses.append((address, rule))
+
+    def _endpoint(self, route: Route) -> Endpoint:
+        async def endpoint(request: Request) -> Response:
+            body = await json_object(request) if route.method == "POST" else {}
+            answer = await run_sync(self._answer, route, request, body, limiter=self._threads)
+            return _response(answer)
+
+        return endpoint
+
+    def _answer(self, route: Route, request: Request, body: dict[str, object]) -> Answer:
+        """Run a handler in a workspace of its own. Never raises."""
+        lang = preferred(request)
+        writes = route.method == "POST"
+        try:
+            with Workspace(self.home, lang, self.today, writable=writes) as workspace:
+                lang = chosen(request) or workspace.told_lang or lang
+                workspace.lang = lang
+                call = Call(
+                    route.name, workspace, self.jobs, lang, path=request.path_params,
+                    query=dict(request.query_params), body=body,
+                )
+                return route.handler(call)
+        except NotFound:
+            return trouble.missing(lang, route.sort)
+        except EntregentError as error:
+            return trouble.told(lang, route.sort, error)
+        except Exception as error:  # noqa: BLE001 - a bug becomes a page without content and a line in the log
+            number = self.incidents.note(now_utc(), route.name, error)
+            return trouble.bug(lang, route.sort, number)
+
+
+# ------------------------------------------------------------------ requests
+
+
+async def json_object(request: Request) -> dict[str, object]:
+    """The JSON object of a body. Raises `Refused` 400 for anything else, or too deep a one."""
+    raw = await request.body()
+    if _depth(raw) > DEEPEST:
+        raise Refused(400)
+    try:
+        value = json.loads(raw.decode("utf-8"))
+    except (ValueError, RecursionError):
+        raise Refused(400) from None
+    if not isinstance(value, dict):
+        raise Refused(400)
+    return value
+
+
+def _depth(raw: bytes) -> int:
+    """At most how deep brackets nest; those inside texts count too, which errs on the safe side."""
+    deep = deepest = 0
+    for byte in raw:
+        if byte in b"[{":
+            deep += 1
+            deepest = max(deepest, deep)
+        elif byte in b"]}":
+            deep -= 1
+    return deepest
+
+
+def chosen(request: Request) -> Lang | None:
+    """The language `?lang=` asks for."""
+    asked = request.query_params.get("lang")
+    return "fr" if asked == "fr" else "en" if asked == "en" else None
+
+
+def preferred(request: Request) -> Lang:
+    """The language of ours that the browser would rather read (RFC 9110, 12.5.4)."""
+    best: tuple[float, Lang] = (0.0, "en")
+    for part in request.headers.get("accept-language", "").split(",")[:20]:
+        tag, _, weight = part.strip().lower().partition(";")
+        lang: Lang | None = "fr" if tag[:2] == "fr" else "en" if tag[:2] == "en" else None
+        worth = _weight(weight)
+        if lang is not None and worth > best[0]:
+            best = (worth, lang)
+    return best[1]
+
+
+def _weight(text: str) -> float:
+    """The q-value of a preference: 1 when none is written, 0 when it is not a number."""
+    name, _, value = text.strip().partition("=")
+    if not name:
+        return 1.0
+    try:
+        return min(1.0, max(0.0, float(value))) if name.strip() == "q" else 1.0
+    except ValueError:
+        return 0.0
+
+
+# ------------------------------------------------------------------ answers
+
+
+def _match(address: Address, path: str, method: str) -> Match:
+    scope = {"type": "http", "path": path, "method": method, "root_path": ""}
+    return address.matches(scope)[0]
+
+
+def _response(answer: Answer) -> Response:
+    return Response(
+        answer.body, answer.status, headers=dict(answer.headers), media_type=answer.media
+    )
+
+
+async def _asset(request: Request) -> Response:
+    """A file of `static/`: for ever under the present digest, not at all under another."""
+    found = assets().get(request.path_params["name"])
+    if found is None or request.path_params["edition"] != edition():
+        return Response(status_code=404)
+    return Response(found.body, media_type=found.media, headers={"Cache-Control": _FOREVER})
