@@ -112,6 +112,14 @@ def test_limits_are_named(tmp_path: Path) -> None:
         assert refusals(tree) == [("a", "zip.ratio")]
 
 
+def test_many_small_bombs_are_one(tmp_path: Path) -> None:
+    """Each member stays under the size from which its growth counts; together they do not."""
+    small = [Forged(b"Connections.csv", b"\0" * 3_000_000) for _ in range(5)]
+    assert error(tmp_path, zip_of(small)).code == "zip.bomb"
+    with opened(tmp_path, zip_of(small[:3])) as tree:
+        assert len(tree.entries()) == 3
+
+
 def test_many_members_open_in_linear_time(tmp_path: Path) -> None:
     members = [Forged(b"junk/%06d.csv" % i, b"", method=0) for i in range(20_000)]
     data = zip_of([A, *members])

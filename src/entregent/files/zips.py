@@ -150,12 +150,20 @@ class ZipTree(Tree):
                 if own != path:
                     reason = Reason(code="zip.duplicate", params={"first": shown(path)})
                     self._noticed.append(Noticed(path=own, place="", reason=reason))
-        total = sum(member.size for member in self._members.values())
-        if total > self._limits.total:
-            limit, size = str(self._limits.total >> 30), str(total >> 30)
-            params = {"file": self.name, "limit": limit, "size": size}
-            raise EntregentError("zip.total", params=params)
+        self._bound_total()
         self._demand_something(archives)
+
+    def _bound_total(self) -> None:
+        """Raise when all members together are too much, or grow too much (small ones by many)."""
+        limits = self._limits
+        total = sum(member.size for member in self._members.values())
+        packed = sum(member.packed for member in self._members.values())
+        if total > limits.total:
+            sizes = {"limit": str(limits.total >> 30), "size": str(total >> 30)}
+            raise EntregentError("zip.total", params={"file": self.name, **sizes})
+        if total > limits.ratio_from and total > packed * limits.member_ratio:
+            params = {"file": self.name, "limit": str(limits.member_ratio)}
+            raise EntregentError("zip.bomb", params=params)
 
     def _demand_something(self, archives: int) -> None:
         """Raise when nothing of the archive can be read, saying what stands in the way."""

@@ -39,6 +39,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "members.do": "Unpack it and import the folders you need, one after the other.",
     "total": "{file} would take {size} GiB once opened, more than the limit of {limit} GiB.",
     "total.do": "Unpack it and import the files you need, one after the other.",
+    "bomb": "{file} grows more than {limit} times when opened, as a bomb does: it is not read.",
+    "bomb.do": "If you know where it comes from, unpack it yourself, then import the files you need.",
     "overlap": "{file} is forged or damaged: files overlap in it ({member}), as in a bomb.",
     "overlap.do": "Do not open this file. Ask the original site for the archive again. Nothing was kept or changed.",
     "html": "{file} is not a ZIP archive but an HTML page, probably a sign-in page saved in its place.",

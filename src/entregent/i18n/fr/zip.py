@@ -39,6 +39,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "members.do": "Décompressez-le et importez les dossiers utiles, l’un après l’autre.",
     "total": "{file} ferait {size} Gio une fois ouvert, plus que la limite de {limit} Gio.",
     "total.do": "Décompressez-le et importez les fichiers utiles, l’un après l’autre.",
+    "bomb": "{file} gonfle plus de {limit} fois à l’ouverture, comme une bombe\u00a0: il n’est pas lu.",
+    "bomb.do": "Si vous savez d’où il vient, décompressez-le vous-même, puis importez les fichiers utiles.",
     "overlap": "{file} est truqué ou abîmé\u00a0: des fichiers s’y chevauchent ({member}), comme dans une bombe.",
     "overlap.do": "N’ouvrez pas ce fichier. Redemandez l’archive au site d’origine. Rien n’a été gardé ni changé.",
     "html": "{file} n’est pas une archive mais une page HTML, sans doute une page de connexion enregistrée à sa place.",
