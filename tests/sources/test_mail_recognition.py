@@ -184,3 +184,20 @@ def test_every_reason_has_its_sentence() -> None:
     assert {
         code for code in codes if not (knows(f"mail.{code}", "fr") and knows(f"mail.{code}", "en"))
     } == set()
+
+
+@pytest.mark.parametrize("lead", [b"  \t  \r\n", b"\xef\xbb\xbf\n\n", b" \n" * 50])
+def test_blank_lines_before_the_header_are_nothing(lead: bytes) -> None:
+    """Gmail's "show original" begins with a line of spaces: the same message, the same key."""
+    letter = (
+        b"From: Awa <awa@x.example>\r\nTo: luc@y.example\r\nSubject: Plan\r\n"
+        b"Message-ID: <1@x.example>\r\nDate: Mon, 2 Mar 2026 10:00:00 +0100\r\n\r\nHello\r\n"
+    )
+    plain, led = (
+        contracts.outcome(SOURCE, SingleFile("a.eml", data), READING).said
+        for data in (letter, lead + letter)
+    )
+    assert [(one.key, one.record, one.words) for one in led] == [
+        (one.key, one.record, one.words) for one in plain
+    ]
+    assert len(plain) == 1

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from entregent.sources.mail.headers import cut, fields_of
+from entregent.sources.mail.headers import cut, fields_of, without_lead
 from entregent.sources.mail.mbox import starts_mbox
 from entregent.sources.mail.senders import CHATS, DRAFTS, SENT, SPAM, TRASH
 from entregent.text.names import fold
@@ -33,8 +33,7 @@ def kind_of(path: str, head: bytes) -> FileKind | None:
         return "tmp"
     if head.startswith(b"\x01\x01\x01\x01\n"):
         return "mmdf"
-    start = head[3:] if head.startswith(b"\xef\xbb\xbf") else head
-    start = start.lstrip(b"\r\n")
+    start = without_lead(head)
     if starts_mbox(start):
         return "mbox"
     numbered = _EMLX.match(start)

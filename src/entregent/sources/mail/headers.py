@@ -22,6 +22,7 @@ FIELDS = 2_000
 _LINES = re.compile(
     rb"(?:[!-9;-~]+[ \t]*:[^\n]*(?:\n|\Z)|[ \t]+[^\s][^\n]*(?:\n|\Z)|[ \t]+\r?\n(?=[ \t]+[^\s]))*+"
 )
+_LEAD = re.compile(rb"(?:\xef\xbb\xbf)?(?:[ \t]*\r?\n)*+")
 _ENVELOPE = re.compile(rb"(?:>?From [^\n]*\n)+")
 _LONG_LINE = re.compile(rb"^([^\n]{65536})[^\n]+", re.MULTILINE)
 _KNOWN = (
@@ -47,12 +48,20 @@ _MAIL_LINE = re.compile(
 Fields = Mapping[str, list[bytes]]
 
 
+def without_lead(raw: bytes) -> bytes:
+    """The bytes from their first line that says something: no byte-order mark, no blank lines.
+
+    Gmail's "show original" begins with a line of spaces (seen in samples, 2026-11-24).
+    """
+    lead = _LEAD.match(raw)
+    return raw[lead.end() :] if lead and lead.end() else raw
+
+
 def cut(raw: bytes) -> tuple[bytes, bytes]:
     """(header, body) of a message, both with LF line ends in the header; no header gives b""."""
     if b"\n" not in raw[:FIELD] and b"\r" in raw[:FIELD]:
         raw = raw.replace(b"\r", b"\n")
-    if raw.startswith(b"\xef\xbb\xbf"):
-        raw = raw[3:]
+    raw = without_lead(raw)
     opening = _ENVELOPE.match(raw)
     start = opening.end() if opening else 0
     end = start

@@ -13,7 +13,7 @@ from entregent.model.ports import FileTree, Need, Reading, Recognition, SourceIn
 from entregent.model.records import Ignored, Noticed, Reason, Rejected, Yield
 from entregent.sources.mail.dates import Dated, when
 from entregent.sources.mail.folders import FileKind, flags_of, folder_of, kind_of, labels_of
-from entregent.sources.mail.headers import first, words_of
+from entregent.sources.mail.headers import first, without_lead, words_of
 from entregent.sources.mail.mbox import KEEP, Piece, split, split_mmdf
 from entregent.sources.mail.message import ParsedMessage, parse
 from entregent.sources.mail.owner import Tally
@@ -179,7 +179,7 @@ def _pieces(stream: BinaryIO, kind: FileKind | None) -> Iterator[Piece]:
 def _alone(stream: BinaryIO, kind: FileKind | None) -> Iterator[Piece]:
     raw = stream.read(KEEP + 1)
     size = len(raw)
-    raw = raw[:KEEP].removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
+    raw = without_lead(raw[:KEEP])
     if kind == "emlx":
         counted = _EMLX_COUNT.match(raw)
         if counted:
