@@ -88,6 +88,15 @@ class Who(Base, frozen=True, kw_only=True):
             raise ValueError(message)
 
 
+ERASED = "erased:"
+"""How the local id of somebody begins who was forgotten: only that somebody took part is kept."""
+
+
+def is_erased(who: Who) -> bool:
+    """Whether this stands for somebody who was forgotten: it is nobody any more."""
+    return who.local.startswith(ERASED)
+
+
 class Position(Base, frozen=True, kw_only=True):
     """A post held; "current" means open on the day the file speaks for. vC TITLE, ORG."""
 

@@ -46,7 +46,9 @@ CREATE TABLE interaction (
     seconds  INTEGER NOT NULL,     -- length, 0 when unknown
     incoming INTEGER,              -- 1 to the owner, 0 from the owner, as the source says; else NULL
     asks     INTEGER NOT NULL,     -- 1 when its words ask or offer something
-    thread   INTEGER               -- 63 bits of the digest of network and thread; NULL for none
+    thread   INTEGER,              -- 63 bits of the digest of network and thread; NULL for none
+    erased   INTEGER NOT NULL,     -- forgotten people who took part, named nowhere
+    unsigned INTEGER NOT NULL      -- 1 when its author is one of them
 );
 
 CREATE TABLE connection (

@@ -3,7 +3,7 @@
 An author who is the owner: out, to everybody else. The owner among the others: in, from the author.
 Calls and gatherings: joint, when the owner took part or when the file is the owner's own calendar,
 telephone or journal. What the source says itself (`incoming`) stands in for an owner it does not
-name. Neither: NULL, an exchange among third parties.
+name. Neither: NULL, an exchange among third parties. So is what somebody wrote who was forgotten.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ DIRECTION = f"""
 CASE
   WHEN i.kind IN ({_GATHERED}) THEN
     CASE WHEN f.with_ego OR i.incoming IS NOT NULL OR i.network IN ({_OWN}) THEN 'joint' END
+  WHEN i.unsigned THEN NULL
   WHEN f.by_ego THEN 'out'
   WHEN f.by_alter AND i.incoming = 0 THEN CASE WHEN p.role <> 0 THEN 'out' END
   WHEN f.by_alter THEN CASE WHEN p.role = 0 AND (f.with_ego OR i.incoming = 1) THEN 'in' END
@@ -35,5 +36,5 @@ CASE
 END"""
 """Of `interaction i`, `f` (see `FACING`) and `p.role`, the least role of the alter in the record."""
 
-PEOPLE = "max(i.people, f.people + (f.with_ego = 0), 2)"
+PEOPLE = "max(i.people, f.people + i.erased + (f.with_ego = 0), 2)"
 """How many took part, the owner included, whether named or not."""

@@ -26,6 +26,7 @@ from entregent.model.records import (
     Recommendation,
     Record,
     Who,
+    is_erased,
 )
 from entregent.store.clock import day_text, search_row, wall, without_ligatures
 
@@ -66,7 +67,7 @@ def identifiers(who: Who) -> list[str]:
 
 
 def namings(record: Record) -> list[Naming]:
-    """Everybody a record names, each with a role, in a stable order."""
+    """Everybody a record names, each with a role, in a stable order; the erased stand among them."""
     if isinstance(record, Interaction):
         found = [] if record.author is None else [(AUTHOR, record.author)]
         found += [(OTHER, who) for who in record.others]
@@ -171,6 +172,8 @@ class LocalRows:
 
 def _interaction(number: int, record: Interaction, seconds: int | None) -> tuple[object, ...]:
     """The row of `interaction`."""
+    author = record.author
+    unsigned = {author.local} if author is not None and is_erased(author) else set()
     return (
         number,
         seconds,
@@ -184,6 +187,8 @@ def _interaction(number: int, record: Interaction, seconds: int | None) -> tuple
         record.incoming,
         bool(record.cues) and not ASKING.isdisjoint(record.cues),
         thread_number(record.network, record.thread) if record.thread else None,
+        len({who.local for who in record.others if is_erased(who)} | unsigned),
+        bool(unsigned),
     )
 
 

@@ -16,7 +16,7 @@ import msgspec
 
 from entregent.model.errors import EntregentError
 from entregent.model.ids import KEY_BYTES
-from entregent.model.records import Record, Said, Who, canonical, kind_of
+from entregent.model.records import Record, Said, Who, canonical, is_erased, kind_of
 from entregent.store.clock import RECORD_BITS
 from entregent.store.core import Opened
 from entregent.store.database import marks, parts
@@ -160,14 +160,18 @@ class Writer:
     def _named(self, named: Sequence[Named]) -> Iterator[tuple[int, int, int, int, bool]]:
         mentions = self._mentions
         for number, scope, whos in named:
-            if len(whos) == 1:
+            if len(whos) == 1 and not is_erased(whos[0][1]):
                 role, who = whos[0]
                 yield number, 0, mentions[scope, who], role, True
                 continue
             known: dict[int, int] = {}
+            erased = False
             for role, who in whos:  # somebody named twice alike counts once, the author as author
-                known.setdefault(mentions[scope, who], role)
-            alone = len(known) == 1
+                if is_erased(who):
+                    erased = True
+                else:
+                    known.setdefault(mentions[scope, who], role)
+            alone = len(known) == 1 and not erased
             for place, (mention, role) in enumerate(known.items()):
                 yield number, place, mention, role, alone
 
@@ -177,7 +181,7 @@ class Writer:
             (scope, who): None
             for _, scope, whos in named
             for _, who in whos
-            if (scope, who) not in self._mentions
+            if (scope, who) not in self._mentions and not is_erased(who)
         }
         if not strange:
             return
