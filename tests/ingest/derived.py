@@ -23,7 +23,8 @@ _TABLES: dict[str, tuple[str, dict[str, str]]] = {
     "block": ("token", {"mention": "mention"}),
     "named": ("place, role, alone", {"record": "record", "mention": "mention"}),
     "interaction": (
-        "wall, day, network, kind, human, people, words, seconds, incoming, asks, thread",
+        "wall, day, network, kind, human, people, words, seconds, incoming, asks, thread, erased,"
+        " unsigned",
         {"record": "record"},
     ),
     "connection": ("network, since, state", {"record": "record"}),
