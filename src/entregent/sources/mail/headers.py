@@ -61,7 +61,8 @@ def cut(raw: bytes) -> tuple[bytes, bytes]:
     """(header, body) of a message, both with LF line ends in the header; no header gives b""."""
     if b"\n" not in raw[:FIELD] and b"\r" in raw[:FIELD]:
         raw = raw.replace(b"\r", b"\n")
-    raw = without_lead(raw)
+    if raw.startswith(b"\xef\xbb\xbf"):
+        raw = raw[3:]
     opening = _ENVELOPE.match(raw)
     start = opening.end() if opening else 0
     end = start
