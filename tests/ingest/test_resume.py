@@ -57,6 +57,7 @@ class Interrupting(Toy):
 @pytest.fixture
 def small_steps(monkeypatch) -> None:
     monkeypatch.setattr(reading, "STEP", 10)
+    monkeypatch.setattr(reading, "GENTLE_STEP", 10)
 
 
 def _cut(store, text: str, after: int, name: str = "a.toy") -> None:
@@ -173,7 +174,7 @@ def test_whoever_comes_second_takes_an_unfinished_export_over(tmp_path):
                     yield one
 
         with pytest.raises(EntregentError) as told:
-            import_units(first, found(text, "a.toy", Slow()), options())
+            import_units(first, found(text, "a.toy", Slow()), options(gentle=True))
         assert (told.value.code, told.value.exit_code) == ("ingest.taken-over", 5)
         with scratch() as plain:
             take(plain, text)

@@ -57,7 +57,7 @@ class Change:
         """These exports have just become visible."""
         if exports:
             self._moved = True
-            changes.appear(self._store, exports)
+            self._whole |= changes.appear(self._store, exports)
 
     def vanish(self, exports: Collection[int]) -> None:
         """These exports are held by nobody any more; their import is marked as undone."""
@@ -108,14 +108,12 @@ class Change:
     def _block(self) -> None:
         from entregent.ingest.blocks import blocks
 
-        identity.write_blocks(
-            self._store,
-            (
-                (token_of(block), mention.id)
-                for mention in identity.unblocked(self._store)
-                for block in blocks(mention)
-            ),
-        )
+        rows = {
+            (token_of(block), mention.id)
+            for mention in identity.unblocked(self._store, whole=self._whole)
+            for block in blocks(mention)
+        }
+        identity.write_blocks(self._store, sorted(rows))  # sorted: many pages are filled once
 
     def _stated(self, clues: Sequence[OwnerClue]) -> list[int]:
         """Ways of naming that archives or the owner call the owner, or that might be meant."""

@@ -1,6 +1,7 @@
 """Reading one export into an open batch: step by step, each step confirmed with its place.
 
-A step is one transaction: records, statements, remarks and how far the source has been read. Read
+A step is written whole or not at all: records, statements, remarks and how far the source has been
+read; a transaction holds some seconds of steps, or one when others write at the same time. Read
 again after an interruption, the source gives the same things in the same order; what is confirmed is
 passed over.
 """
@@ -9,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 
@@ -39,7 +40,9 @@ from entregent.store.local import moment_of
 from entregent.store.write import Writer
 
 STEP = 20_000
-"""Yields in one transaction when nobody else is waiting."""
+"""Yields in one step when nobody else is waiting."""
+HELD_SECONDS = 4
+"""How long steps share a transaction when nobody else is waiting."""
 GENTLE_STEP = 500
 GENTLE_REST = 0.02
 """Measured: with 500 rows and 20 ms of rest another writer waits 34 ms at most, 19 times of 20."""
@@ -65,36 +68,45 @@ class Reader:
         self._options = options
         self._teller = teller
         self._writer = Writer(store, zone)
+        self._began = 0.0
         day = options.reading.today + timedelta(days=1)
         self._tomorrow = int((datetime(day.year, day.month, day.day) - _EPOCH).total_seconds())
 
     def read(self, unit: Unit, name: ExportName, batch: int, report: FileReport) -> None:
-        """Read a unit to its end. Raises `EntregentError` `ingest.taken-over`."""
+        """Read a unit to its end. Raises `EntregentError` `ingest.taken-over`.
+
+        Whatever stops it, Ctrl-C included, the steps that are whole are confirmed.
+        """
         export, claimed = self._take(unit, name, batch)
-        today = date.fromisoformat(export.today)
         progress = _Reading(self._tomorrow, report, export)
+        try:
+            self._read(unit, export, claimed, progress)
+        except BaseException:
+            self._confirm()
+            raise
+        progress.tell()
+
+    def _read(self, unit: Unit, export: ExportRow, claimed: int, progress: _Reading) -> None:
+        own = type(unit.source).__module__.startswith(_OWN_SOURCES)
         done = 0
-        for step in self._steps(unit, today):
+        for step in self._steps(unit, date.fromisoformat(export.today)):
             fresh = step[max(0, export.progress - done) :]
             done += len(step)
             listed = progress.see(step)
             if fresh:
                 items = [one for one in fresh if isinstance(one, Said) or id(one) in listed]
-                if not type(unit.source).__module__.startswith(_OWN_SOURCES):
-                    items = progress.without_unsound(items)  # a stranger's code: nothing is believed
+                if not own:
+                    items = progress.without_unsound(items)  # a stranger's code is not believed
                 self._write(export.id, claimed, items, progress, done)
         stated = unit.claimed.as_of
-        with self._store.db.writing():
-            if not batches.advance(
-                self._store, export.id, claimed, progress=done, counts=progress.counts()
-            ):
-                raise EntregentError("ingest.taken-over", exit_code=5)
-            batches.finish(
-                self._store, export.id,
-                as_of=stated.isoformat() if stated else progress.newest_day(),
-                has_future=progress.has_future,
-            )
-        progress.tell()
+        self._begin()
+        self._advance(export.id, claimed, progress.counts(), done)
+        batches.finish(
+            self._store, export.id,
+            as_of=stated.isoformat() if stated else progress.newest_day(),
+            has_future=progress.has_future,
+        )
+        self._confirm()
 
     def _take(self, unit: Unit, name: ExportName, batch: int) -> tuple[ExportRow, int]:
         """The export as a row that this import holds and has claimed."""
@@ -156,30 +168,52 @@ class Reader:
     def _write(
         self, export: int, claimed: int, items: Sequence[_Item], progress: _Reading, done: int
     ) -> None:
+        self._begin()
         try:
             self._try(export, claimed, items, progress, done)
         except (ValueError, OverflowError, msgspec.MsgspecError):  # found and left out
             self._try(export, claimed, progress.without_unsound(items), progress, done)
-        if self._options.gentle and self._options.rest is not None:
+        gentle = self._options.gentle
+        if gentle or self._options.ticks() - self._began > HELD_SECONDS:
+            self._confirm()
+        if gentle and self._options.rest is not None:
             self._options.rest(GENTLE_REST)
 
     def _try(
         self, export: int, claimed: int, items: Sequence[_Item], progress: _Reading, done: int
     ) -> None:
-        """One transaction. The writer forgets what a rollback took away."""
-        store = self._store
+        """One step, whole or not at all. The writer forgets what was taken back."""
+        db = self._store.db
         said = [one for one in items if isinstance(one, Said)]
         try:
-            with store.db.writing():
-                new, known = self._writer.add(export, said)
-                batches.write_remarks(store, export, _rows(items))
-                counts = progress.counts(new, known)
-                if not batches.advance(store, export, claimed, progress=done, counts=counts):
-                    raise EntregentError("ingest.taken-over", exit_code=5)
+            db.run("SAVEPOINT step")
+            new, known = self._writer.add(export, said)
+            batches.write_remarks(self._store, export, _rows(items))
+            self._advance(export, claimed, progress.counts(new, known), done)
         except BaseException:
             self._writer.forget()
+            if db.in_transaction:  # a full disk may have ended it
+                db.run("ROLLBACK TO step")
             raise
+        db.run("RELEASE step")
         progress.add(new, known)
+
+    def _advance(
+        self, export: int, claimed: int, counts: Mapping[str, int], done: int
+    ) -> None:
+        if not batches.advance(self._store, export, claimed, progress=done, counts=counts):
+            raise EntregentError("ingest.taken-over", exit_code=5)
+
+    def _begin(self) -> None:
+        """Have a transaction open. Steps share one for some seconds: pages are written less often."""
+        if not self._store.db.in_transaction:
+            self._store.db.run("BEGIN IMMEDIATE")
+            self._began = self._options.ticks()
+
+    def _confirm(self) -> None:
+        """Make the steps that are written last."""
+        if self._store.db.in_transaction:
+            self._store.db.run("COMMIT")
 
 
 class _Reading:

@@ -17,27 +17,27 @@ from entregent.store.core import Opened
 _KINDS = "('message', 'comment', 'letter')"
 _COLUMNS = """
 i.record, i.wall, i.asks, m.id, m.person, m.ego,
-m.ego OR i.incoming = 1 OR EXISTS (
-  SELECT 1 FROM named o JOIN mention e ON e.id = o.mention WHERE o.record = i.record AND e.ego)
+i.asks AND (i.incoming = 1 OR EXISTS (
+  SELECT 1 FROM named o JOIN mention e ON e.id = o.mention WHERE o.record = i.record AND e.ego))
 """
 _WHERE = f"""
 i.human AND i.wall IS NOT NULL AND i.kind IN {_KINDS}
 AND i.record NOT IN (SELECT record FROM away)
 """
+_AUTHOR = """
+CROSS JOIN named n ON n.record = i.record AND n.place = 0 AND n.role = 0
+CROSS JOIN mention m ON m.id = n.mention
+"""
 _THREADS = f"""
-SELECT i.thread, {_COLUMNS} FROM {{source}}
-JOIN named n ON n.record = i.record AND n.role = 0 JOIN mention m ON m.id = n.mention
-JOIN record r ON r.id = i.record
-WHERE {_WHERE} ORDER BY i.thread, i.wall, r.key
+SELECT i.thread, {_COLUMNS} FROM {{source}} {_AUTHOR}
+WHERE {_WHERE} ORDER BY i.thread, i.wall
 """
 _WITHOUT = f"""
 SELECT p.person || '/' || i.network, {_COLUMNS} FROM {{people}}
-JOIN mention x ON x.person = p.person JOIN named y ON y.mention = x.id
-JOIN interaction i ON i.record = y.record
-JOIN named n ON n.record = i.record AND n.role = 0 JOIN mention m ON m.id = n.mention
-JOIN record r ON r.id = i.record
+CROSS JOIN mention x ON x.person = p.person CROSS JOIN named y ON y.mention = x.id
+CROSS JOIN interaction i ON i.record = y.record {_AUTHOR}
 WHERE i.thread IS NULL AND (m.ego OR m.person = p.person) AND {_WHERE}
-GROUP BY p.person, i.record ORDER BY p.person, i.network, i.wall, r.key
+GROUP BY p.person, i.record ORDER BY p.person, i.network, i.wall
 """
 _ASKING_THREADS = (
     "(SELECT DISTINCT thread FROM interaction WHERE asks AND thread IS NOT NULL) t"
@@ -52,8 +52,8 @@ FROM temp.found_ask f JOIN interaction i ON i.record = f.record JOIN record r ON
 """
 _TOUCHED_THREADS = "touched_thread t CROSS JOIN interaction i ON i.thread = t.thread"
 _ASKING_PEOPLE = (
-    "(SELECT DISTINCT m.person FROM interaction i JOIN named n ON n.record = i.record"
-    " AND n.role = 0 JOIN mention m ON m.id = n.mention"
+    "(SELECT DISTINCT m.person FROM interaction i CROSS JOIN named n ON n.record = i.record"
+    " AND n.role = 0 CROSS JOIN mention m ON m.id = n.mention"
     " WHERE i.asks AND i.thread IS NULL AND NOT m.ego) p"
 )
 _CONCERNED_PEOPLE = "concerned p"
@@ -90,9 +90,24 @@ def refresh(opened: Opened, *, whole: bool) -> None:
         (_THREADS.format(source=threads), True),
         (_WITHOUT.format(people=people), False),
     ):
-        found = _asks(db.run(sql), in_thread=in_thread)
+        found = _asks(_in_order(opened, db.run(sql)), in_thread=in_thread)
         db.many("INSERT OR REPLACE INTO found_ask VALUES (?, ?, ?, ?, ?)", found)
     db.run(_INSERT)
+
+
+def _in_order(opened: Opened, rows: Iterable[Row]) -> Iterator[Row]:
+    """Messages of one instant in the order of their keys: numbers mean nothing."""
+    for _, same in groupby(rows, key=itemgetter(0, 2)):
+        first = next(same)
+        others = list(same)
+        if others:
+            keys = {
+                row[1]: opened.db.one("SELECT key FROM record WHERE id = ?", (row[1],))
+                for row in (first, *others)
+            }
+            yield from sorted((first, *others), key=lambda row: keys[row[1]])
+        else:
+            yield first
 
 
 def _asks(rows: Iterable[Row], *, in_thread: bool) -> Iterator[Row]:

@@ -33,6 +33,20 @@ CREATE TEMP TABLE IF NOT EXISTS away (record INTEGER PRIMARY KEY);
 _TOUCHED = (
     "touched_record", "touched_mention", "lost_mention", "restated_mention", "touched_thread",
 )
+_KEY = (
+    "CASE WHEN least IS NULL THEN digest WHEN many > 0 THEN min(least, digest) ELSE least END"
+)
+_CONTESTED = (
+    "SELECT DISTINCT r.key FROM stated s JOIN record r ON r.id = s.record"
+    " WHERE EXISTS (SELECT 1 FROM record o WHERE o.key = r.key AND o.id <> r.id)"
+)
+"""Keys that have several versions, among what is stated."""
+_SEEN = (
+    "INSERT OR IGNORE INTO seen_in SELECT DISTINCT n.mention, s.export"
+    " FROM mention m CROSS JOIN named n ON n.mention = m.id"
+    " CROSS JOIN statement s ON s.record = n.record AND s.export IN (SELECT export FROM gate)"
+    " WHERE m.site"
+)
 _WORKING = ("gate", "visible", "stated", "moved", "turned")
 
 
@@ -44,11 +58,20 @@ def prepare(opened: Opened) -> None:
     opened.db.run(f"INSERT OR IGNORE INTO visible {VISIBLE}")
 
 
-def appear(opened: Opened, exports: Collection[int]) -> None:
-    """Count in what these exports state: a closed import holds them now, none did before."""
+def appear(opened: Opened, exports: Collection[int]) -> bool:
+    """Count in what these exports state: a closed import holds them now, none did before.
+
+    True when they are all there is: everything is counted then, and nothing noted as touched.
+    """
     db = opened.db
-    _gather(opened, exports)
-    others = db.one("SELECT EXISTS (SELECT 1 FROM visible WHERE export NOT IN (SELECT export FROM gate))")
+    _gate(opened, exports)
+    if not db.one("SELECT EXISTS (SELECT 1 FROM export WHERE id NOT IN (SELECT export FROM gate))"):
+        _count_everything(opened)
+        return True
+    _gather(opened)
+    others = db.one(
+        "SELECT EXISTS (SELECT 1 FROM visible WHERE export NOT IN (SELECT export FROM gate))"
+    )
     _move(opened, alone=not others)
     _turn(opened)
     _count(opened, 1)
@@ -56,12 +79,9 @@ def appear(opened: Opened, exports: Collection[int]) -> None:
         "INSERT OR IGNORE INTO touched_mention SELECT DISTINCT n.mention FROM stated s"
         " JOIN named n ON n.record = s.record JOIN mention m ON m.id = n.mention WHERE m.site"
     )
-    db.run(
-        "INSERT OR IGNORE INTO seen_in SELECT DISTINCT n.mention, g.export FROM gate g"
-        " JOIN statement s ON s.export = g.export JOIN named n ON n.record = s.record"
-        " JOIN mention m ON m.id = n.mention WHERE m.site"
-    )
+    db.run(_SEEN)
     _touch(opened)
+    return False
 
 
 def vanish(opened: Opened, exports: Collection[int]) -> None:
@@ -70,7 +90,8 @@ def vanish(opened: Opened, exports: Collection[int]) -> None:
     Their import has just been marked as undone; `hold` still tells which exports others hold.
     """
     db = opened.db
-    _gather(opened, exports)
+    _gate(opened, exports)
+    _gather(opened)
     _move(opened, alone=False)
     _touch_threads(opened)
     db.run(
@@ -147,12 +168,17 @@ def _clear(opened: Opened, tables: Iterable[str]) -> None:
         opened.db.run(f"DELETE FROM temp.{table}")
 
 
-def _gather(opened: Opened, exports: Collection[int]) -> None:
-    """What these exports state, and which exports are visible now."""
+def _gate(opened: Opened, exports: Collection[int]) -> None:
+    """Fill `gate` with these exports, and `visible` with those that readers see now."""
     db = opened.db
     _clear(opened, _WORKING)
     db.many("INSERT INTO gate VALUES (?)", [(export,) for export in exports])
     db.run(f"INSERT OR IGNORE INTO visible {VISIBLE}")
+
+
+def _gather(opened: Opened) -> None:
+    """What these exports state, and whose cards are among it."""
+    db = opened.db
     db.run(
         "INSERT OR IGNORE INTO stated SELECT s.record FROM gate g JOIN statement s"
         " ON s.export = g.export"
@@ -161,6 +187,26 @@ def _gather(opened: Opened, exports: Collection[int]) -> None:
         "INSERT OR IGNORE INTO restated_mention SELECT n.mention FROM stated s"
         " JOIN named n ON n.record = s.record WHERE n.role = 2"
     )
+
+
+def _count_everything(opened: Opened) -> None:
+    """The same as counting in, for a store where nothing was visible: whole tables at once."""
+    db = opened.db
+    _turn(opened, "SELECT key FROM record GROUP BY key HAVING count(*) > 1")
+    db.run(
+        "UPDATE mention SET uses = t.uses, cards = t.cards, many = t.many FROM ("
+        "  SELECT mention, count(*) AS uses, sum(role = 2) AS cards,"
+        "  sum(NOT alone OR record IN (SELECT record FROM hidden)) AS many"
+        "  FROM named GROUP BY mention) AS t WHERE t.mention = mention.id"
+    )
+    db.run(
+        "UPDATE mention SET least = t.least FROM ("
+        "  SELECT n.mention, min(r.key) AS least FROM named n CROSS JOIN record r"
+        "  ON r.id = n.record WHERE n.alone AND n.record NOT IN (SELECT record FROM hidden)"
+        "  GROUP BY n.mention) AS t WHERE t.mention = mention.id"
+    )
+    db.run(f"UPDATE mention SET key = {_KEY}")
+    db.run(_SEEN)
 
 
 def _move(opened: Opened, *, alone: bool) -> None:
@@ -176,7 +222,7 @@ def _move(opened: Opened, *, alone: bool) -> None:
     )
 
 
-def _turn(opened: Opened) -> None:
+def _turn(opened: Opened, contested: str = _CONTESTED) -> None:
     """Decide anew which version of each key is shown, where several are visible.
 
     Shown is the version with the latest day its exports speak for, then one that has its words, then
@@ -184,9 +230,7 @@ def _turn(opened: Opened) -> None:
     """
     db = opened.db
     rows = db.run(
-        "WITH contested AS (SELECT DISTINCT r.key FROM stated s JOIN record r ON r.id = s.record"
-        "  WHERE EXISTS (SELECT 1 FROM record o WHERE o.key = r.key AND o.id <> r.id))"
-        " SELECT r.key, r.id, max(e.as_of), w.record IS NOT NULL, r.version, h.record IS NOT NULL"
+        f"WITH contested AS ({contested}) SELECT r.key, r.id, max(e.as_of), w.record IS NOT NULL, r.version, h.record IS NOT NULL"
         " FROM contested c JOIN record r ON r.key = c.key"
         " JOIN statement s ON s.record = r.id AND s.export IN (SELECT export FROM visible)"
         " JOIN export e ON e.id = s.export LEFT JOIN words w ON w.record = r.id"
@@ -251,9 +295,7 @@ def _touch(opened: Opened) -> None:
         "  ON n.record = t.record WHERE n.alone = 1)"
     )
     db.run(
-        "UPDATE mention SET key = CASE WHEN least IS NULL THEN digest"
-        " WHEN many > 0 THEN min(least, digest) ELSE least END"
-        " WHERE id IN (SELECT mention FROM touched_mention)"
+        f"UPDATE mention SET key = {_KEY} WHERE id IN (SELECT mention FROM touched_mention)"
     )
 
 

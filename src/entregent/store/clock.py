@@ -69,7 +69,7 @@ def record_of(search_row_number: int) -> int:
 
 def without_ligatures(text: str) -> str:
     """A text in which letters that SQLite's tokenizer knows no parts of are written out."""
-    if not text.isascii():
+    if not text.isascii():  # most texts are
         for letter, parts in _LIGATURES.items():
             if letter in text:
                 text = text.replace(letter, parts)

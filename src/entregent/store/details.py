@@ -55,17 +55,7 @@ def refresh(opened: Opened, *, whole: bool) -> None:
         "SELECT m.person, m.who, m.uses FROM redone d CROSS JOIN mention m ON m.person = d.person"
         " WHERE m.uses > 0 ORDER BY m.person, m.uses DESC, m.digest"
     ))
-    cards = db.run(
-        "SELECT m.person, r.kind, r.body, max(e.as_of) AS as_of FROM redone d"
-        " CROSS JOIN mention m ON m.person = d.person AND m.cards > 0"
-        " CROSS JOIN named n ON n.mention = m.id AND n.role = 2"
-        " CROSS JOIN record r ON r.id = n.record"
-        " CROSS JOIN statement s ON s.record = r.id"
-        " CROSS JOIN export e ON e.id = s.export AND e.id IN (SELECT export FROM visible)"
-        " WHERE n.record NOT IN (SELECT record FROM away)"
-        " GROUP BY r.id ORDER BY m.person, as_of DESC, r.key"
-    )
-    for person, kind, body, as_of in cards:
+    for person, kind, body, as_of in _cards(opened):
         _take(details[person], kind, _DECODE(body), as_of)
     passed = {
         person: (days, last)
@@ -78,6 +68,32 @@ def refresh(opened: Opened, *, whole: bool) -> None:
         "INSERT OR REPLACE INTO detail VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [_row(person, one, passed.get(person, (0, ""))) for person, one in details.items()],
     )
+
+
+def _cards(opened: Opened) -> list[tuple[int, str, str, str]]:
+    """(person, kind, body, day) of the shown cards of redone people, the latest day first."""
+    days = dict(
+        opened.db.rows("SELECT id, as_of FROM export WHERE id IN (SELECT export FROM visible)")
+    )
+    rows = opened.db.run(
+        "SELECT m.person, n.record, s.export FROM redone d"
+        " CROSS JOIN mention m ON m.person = d.person AND m.cards > 0"
+        " CROSS JOIN named n ON n.mention = m.id AND n.role = 2"
+        " CROSS JOIN statement s ON s.record = n.record"
+        " WHERE n.record NOT IN (SELECT record FROM away)"
+    )
+    latest: dict[tuple[int, int], str] = {}
+    for person, record, export in rows:
+        day = days.get(export, "")
+        if day > latest.get((record, person), ""):
+            latest[record, person] = day
+    found = [
+        (day, opened.db.rows("SELECT key, kind, body FROM record WHERE id = ?", (record,))[0], who)
+        for (record, who), day in latest.items()
+    ]
+    found.sort(key=lambda card: (card[1][0], card[2]))
+    found.sort(key=lambda card: card[0], reverse=True)
+    return [(person, kind, body, day) for day, (_, kind, body), person in found]
 
 
 def _named(rows: Iterable[tuple[int, str, int]]) -> dict[int, _Details]:

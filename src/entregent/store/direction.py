@@ -18,7 +18,7 @@ _OWN = ", ".join(f"'{network}'" for network in OWN_NETWORKS)
 
 FACING = """
 SELECT n.record, max(n.role = 0 AND m.ego) AS by_ego, max(n.role = 0 AND NOT m.ego) AS by_alter,
-  max(m.ego) AS with_ego, count(DISTINCT m.person) AS people
+  max(m.ego) AS with_ego, count(DISTINCT m.person) AS people, count(*) AS namings
 """
 """Columns of `f`, over `named n` and `mention m`, grouped by `n.record`."""
 

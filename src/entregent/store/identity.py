@@ -40,11 +40,11 @@ LARGEST_PART = 0.25
 # ------------------------------------------------------------------ blocking keys
 
 
-def unblocked(opened: Opened) -> list[Mention]:
-    """Touched, living ways of naming without blocking keys."""
+def unblocked(opened: Opened, *, whole: bool) -> list[Mention]:
+    """Living ways of naming without blocking keys: the touched ones, or all."""
+    touched = "" if whole else "m.id IN (SELECT mention FROM touched_mention) AND"
     rows = opened.db.rows(
-        "SELECT m.id, m.who, m.scope, hex(m.key) FROM touched_mention t JOIN mention m"
-        " ON m.id = t.mention WHERE m.uses > 0"
+        f"SELECT m.id, m.who, m.scope, hex(m.key) FROM mention m WHERE {touched} m.uses > 0"
         " AND NOT EXISTS (SELECT 1 FROM block b WHERE b.mention = m.id)"
     )
     return [

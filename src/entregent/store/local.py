@@ -143,23 +143,37 @@ class LocalRows:
 
     def take(self, number: int, record: Record, words: str) -> None:
         """Add what follows from one record."""
+        if type(record) is Interaction:  # nine records of ten
+            self._interaction(number, record, words)
+            return
         whos = namings(record)
         if whos:
             self.named.append((number, scope_of(record), whos))
         seconds = wall_clock(moment_of(record), self._zone)
-        if isinstance(record, Interaction):
-            self.interactions.append(_interaction(number, record, seconds))
-        elif isinstance(record, Connection):
-            day = "" if seconds is None else day_text(seconds // 86400)
+        day = "" if seconds is None else day_text(seconds // 86400)
+        if isinstance(record, Connection):
             self.connections.append((number, record.network, day, record.state))
         elif isinstance(record, Invitation):
-            day = "" if seconds is None else day_text(seconds // 86400)
             self.invitations.append(
                 (number, record.network, day, bool(record.note), record.outgoing)
             )
         elif isinstance(record, OwnerFact):
             self._owner_fact(number, record)
         if text := searchable(record, words):
+            self.texts.append((search_row(number, seconds), text))
+
+    def _interaction(self, number: int, record: Interaction, words: str) -> None:
+        whos = [(OTHER, who) for who in record.others]
+        if record.author is not None:
+            whos.insert(0, (AUTHOR, record.author))
+        self.named.append((number, record.network, whos))
+        at = record.at
+        seconds = None if at is None else wall(at.at, at.precision, at.zone, self._zone)
+        self.interactions.append(_interaction(number, record, seconds))
+        text = f"{record.subject}\n{words}" if record.subject else words
+        if text:
+            if not text.isascii():
+                text = without_ligatures(text)
             self.texts.append((search_row(number, seconds), text))
 
     def _owner_fact(self, number: int, record: OwnerFact) -> None:

@@ -1,6 +1,7 @@
 """What passed with whom on which day: the table that ties are computed from.
 
 refresh(opened, whole)   after `identity.write`; leaves `temp.concerned`: whose rows are new
+(nobody, when all are)
 """
 
 from __future__ import annotations
@@ -8,33 +9,40 @@ from __future__ import annotations
 from entregent.measure.weights import BASE, CROWD, SHORT_CALL_SECONDS, base_weight, diluted
 from entregent.store.core import Opened
 from entregent.store.direction import DIRECTION, FACING, PEOPLE
+from entregent.store.visible import has_unseen
 
 MILLIONTHS = 1_000_000
 
 _TEMPORARY = """
 CREATE TEMP TABLE IF NOT EXISTS concerned (person INTEGER PRIMARY KEY);
 CREATE TEMP TABLE IF NOT EXISTS concerned_record (record INTEGER PRIMARY KEY);
+CREATE TEMP TABLE IF NOT EXISTS facing (
+    record INTEGER PRIMARY KEY, by_ego INTEGER, by_alter INTEGER, with_ego INTEGER,
+    people INTEGER, namings INTEGER
+);
 CREATE TEMP TABLE IF NOT EXISTS weight (
     kind TEXT, short INTEGER, people INTEGER, weight INTEGER, PRIMARY KEY (kind, short, people)
 ) WITHOUT ROWID;
 """
+_FACING = f"""
+INSERT INTO facing {FACING} FROM {{records}} JOIN mention m ON m.id = n.mention
+WHERE n.role < 2 GROUP BY n.record
+"""
 _ROLLUP = f"""
 INSERT INTO rollup
-WITH facing AS (
-  {FACING} FROM {{records}} JOIN mention m ON m.id = n.mention GROUP BY n.record),
-pair AS (
-  SELECT n.record, m.person, min(n.role) AS role
-  FROM {{records}} JOIN mention m ON m.id = n.mention WHERE m.ego = 0 {{people}}
-  GROUP BY n.record, m.person)
 SELECT person, day, network, kind, direction, human, count(*), sum(weight), sum(words), sum(seconds)
 FROM (
-  SELECT p.person, i.day, i.network, i.kind, {DIRECTION} AS direction, i.human, i.words, i.seconds,
+  SELECT m.person, i.day, i.network, i.kind, {DIRECTION} AS direction, i.human, i.words, i.seconds,
     CASE WHEN i.human THEN w.weight ELSE 0 END AS weight
-  FROM pair p JOIN interaction i ON i.record = p.record JOIN facing f ON f.record = p.record
-  JOIN temp.weight w ON w.kind = i.kind
+  FROM facing f CROSS JOIN interaction i ON i.record = f.record
+  CROSS JOIN named p ON p.record = f.record CROSS JOIN mention m ON m.id = p.mention
+  CROSS JOIN temp.weight w ON w.kind = i.kind
     AND w.short = (i.seconds > 0 AND i.seconds < {SHORT_CALL_SECONDS})
     AND w.people = min({PEOPLE}, {CROWD + 1})
-  WHERE i.day IS NOT NULL AND p.record NOT IN away)
+  WHERE i.day IS NOT NULL AND f.record NOT IN away AND m.ego = 0 {{people}}
+    AND (f.namings = f.people OR p.place = (
+      SELECT q.place FROM named q JOIN mention e ON e.id = q.mention
+      WHERE q.record = p.record AND e.person = m.person ORDER BY q.role, q.place LIMIT 1)))
 WHERE direction IS NOT NULL
 GROUP BY 1, 2, 3, 4, 5, 6
 """
@@ -47,28 +55,22 @@ def refresh(opened: Opened, *, whole: bool) -> bool:
     """
     db = opened.db
     db.script(_TEMPORARY)
+    db.run("DELETE FROM facing")
     _find_away(opened)
     _write_weights(opened)
     if whole or _find_concerned(opened):
         db.run("DELETE FROM rollup")
-        db.run(_ROLLUP.format(records="named n", people=""))
-        _everybody(opened)
+        db.run(_FACING.format(records="named n"))
+        db.run(_ROLLUP.format(people=""))
+        db.run("DELETE FROM concerned")
         return True
     db.run("DELETE FROM rollup WHERE person IN (SELECT person FROM concerned)")
     db.run("DELETE FROM rollup WHERE person IN (SELECT person FROM gone)")
     db.run("DELETE FROM rollup WHERE person IN (SELECT id FROM person WHERE ego = 1)")
-    db.run(
-        _ROLLUP.format(
-            records="concerned_record c CROSS JOIN named n ON n.record = c.record",
-            people="AND m.person IN concerned",
-        )
-    )
+    records = "concerned_record c CROSS JOIN named n ON n.record = c.record"
+    db.run(_FACING.format(records=records))
+    db.run(_ROLLUP.format(people="AND m.person IN concerned"))
     return False
-
-
-def _everybody(opened: Opened) -> None:
-    opened.db.run("DELETE FROM temp.concerned")
-    opened.db.run("INSERT INTO concerned SELECT id FROM person WHERE ego = 0")
 
 
 def _find_away(opened: Opened) -> None:
@@ -76,6 +78,8 @@ def _find_away(opened: Opened) -> None:
     db = opened.db
     db.run("DELETE FROM temp.away")
     db.run("INSERT INTO away SELECT record FROM hidden")
+    if not has_unseen(opened):
+        return
     db.run(
         "INSERT OR IGNORE INTO away SELECT s.record FROM export e JOIN statement s"
         " ON s.export = e.id WHERE e.id NOT IN (SELECT export FROM visible) AND NOT EXISTS ("

@@ -53,12 +53,13 @@ class Writer:
         self._begin()
         numbers, fresh = self._records(said)
         self._local([(number, one.record, one.words) for number, one in fresh])
+        stated: dict[int, tuple[int, int, int, str]] = {}
+        for number, one in zip(numbers, said, strict=True):
+            if number not in stated:  # said twice: the first place is kept
+                stated[number] = (number, export, self._file(export, one.path), one.place)
         self._db.many(
             "INSERT OR IGNORE INTO statement VALUES (?, ?, ?, ?)",
-            [
-                (number, export, self._file(export, one.path), one.place)
-                for number, one in zip(numbers, said, strict=True)
-            ],
+            [stated[number] for number in sorted(stated)],
         )
         return len(fresh), len(said) - len(fresh)
 
@@ -96,17 +97,19 @@ class Writer:
         ]
         known = {} if self._empty else self._known({key for key, _ in names})
         self._empty = False
-        numbers: list[int] = []
+        new = {
+            name: (one, body)
+            for name, one, body in zip(names, said, bodies, strict=True)
+            if name not in known
+        }
         fresh: list[tuple[int, Said]] = []
         rows: list[tuple[int, bytes, bytes, str, str]] = []
-        for one, name, body in zip(said, names, bodies, strict=True):
-            number = known.get(name)
-            if number is None:
-                number = known[name] = self._next_record
-                self._next_record += 1
-                fresh.append((number, one))
-                rows.append((number, *name, kind_of(one.record), body.decode()))
-            numbers.append(number)
+        for name in sorted(new):  # in the order of the index: a page of it is written once
+            one, body = new[name]
+            number = known[name] = self._next_record
+            self._next_record += 1
+            fresh.append((number, one))
+            rows.append((number, *name, kind_of(one.record), body.decode()))
         if self._next_record >= 1 << RECORD_BITS:
             raise EntregentError("store.too-many", exit_code=4)
         self._db.many("INSERT INTO record VALUES (?, ?, ?, ?, ?)", rows)
@@ -114,7 +117,7 @@ class Writer:
             "INSERT INTO words VALUES (?, ?)",
             [(number, one.words) for number, one in fresh if one.words],
         )
-        return numbers, fresh
+        return [known[name] for name in names], fresh
 
     def _known(self, keys: set[bytes]) -> dict[tuple[bytes, bytes], int]:
         """The numbers of all versions of these keys."""
