@@ -370,6 +370,16 @@ def test_an_unknown_name_fills_the_one_place_left() -> None:
     assert names_of("Ana Kovač, Léa Marchand, Kim Lee", urls, people) == expected
 
 
+def test_a_page_with_two_names_shows_the_same_one_in_any_order() -> None:
+    pairs = [("Zoë Brandt", url("zoe")), ("Zoë Brandt-Meyer", url("zoe"))]
+    urls = f"{OWNER},{url('zoe')}"
+    for order in (pairs, pairs[::-1]):
+        assert names_of("Somebody, of Some Place, Else", urls, knowing(*order)) == [
+            ("", "lea-marchand"),
+            ("Zoë Brandt", "zoe"),
+        ]
+
+
 def test_people_named_twice_count_once() -> None:
     assert names_of("A One, A One", f"{url('a')},{url('a')}", People()) == [("A One", "a")]
 

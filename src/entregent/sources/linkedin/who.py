@@ -96,7 +96,7 @@ class People:
         self._pages: dict[str, str] = {}
         """Folded name to the address it stands beside; "" once there are two."""
         self._names: dict[str, str] = {}
-        """Page key to the first name seen beside it."""
+        """Page key to the least of the names seen beside it."""
         self._with_comma: set[str] = set()
         self.most_commas = 0
         """The most commas that one name was seen to hold."""
@@ -119,7 +119,8 @@ class People:
         known = self._pages.setdefault(folded, handle.key)
         if known != handle.key:
             self._pages[folded] = ""
-        self._names.setdefault(handle.key, name)
+        # The least of several names, so that the order of rows does not matter.
+        self._names[handle.key] = min(name, self._names.get(handle.key, name))
 
     def learn_row(self, name: str, day: str) -> None:
         """Take note of a connection without a page: two days under one name are two people."""
