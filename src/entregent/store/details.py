@@ -76,24 +76,21 @@ def _cards(opened: Opened) -> list[tuple[int, str, str, str]]:
         opened.db.rows("SELECT id, as_of FROM export WHERE id IN (SELECT export FROM visible)")
     )
     rows = opened.db.run(
-        "SELECT m.person, n.record, s.export FROM redone d"
+        "SELECT m.person, r.key, r.kind, r.body, s.export FROM redone d"
         " CROSS JOIN mention m ON m.person = d.person AND m.cards > 0"
         " CROSS JOIN named n ON n.mention = m.id AND n.role = 2"
-        " CROSS JOIN statement s ON s.record = n.record"
+        " CROSS JOIN record r ON r.id = n.record CROSS JOIN statement s ON s.record = n.record"
         " WHERE n.record NOT IN (SELECT record FROM away)"
     )
-    latest: dict[tuple[int, int], str] = {}
-    for person, record, export in rows:
+    latest: dict[tuple[bytes, int], tuple[str, str, str]] = {}
+    for person, key, kind, body, export in rows:
         day = days.get(export, "")
-        if day > latest.get((record, person), ""):
-            latest[record, person] = day
-    found = [
-        (day, opened.db.rows("SELECT key, kind, body FROM record WHERE id = ?", (record,))[0], who)
-        for (record, who), day in latest.items()
-    ]
-    found.sort(key=lambda card: (card[1][0], card[2]))
-    found.sort(key=lambda card: card[0], reverse=True)
-    return [(person, kind, body, day) for day, (_, kind, body), person in found]
+        known = latest.get((key, person))
+        if known is None or day > known[0]:
+            latest[key, person] = (day, kind, body)
+    ordered = sorted(latest.items())
+    ordered.sort(key=lambda card: card[1][0], reverse=True)
+    return [(person, kind, body, day) for (_, person), (day, kind, body) in ordered]
 
 
 def _named(rows: Iterable[tuple[int, str, int]]) -> dict[int, _Details]:

@@ -11,7 +11,7 @@ from entregent.store.schema import DERIVED_TABLES, derived_sql, derived_version
 from entregent.store.write import Writer
 from entregent.store.zone import store_zone
 
-_AT_ONCE = 5_000
+_AT_ONCE = 20_000
 
 
 def make_again(opened: Opened, zone: str) -> None:

@@ -148,6 +148,7 @@ class Writer:
         local = LocalRows(self._zone)
         for number, record, words in rows:
             local.take(number, record, words)
+        local.texts.sort()  # the index writes what it holds each time a row number goes back
         self._mention(local.named)
         self._db.many("INSERT INTO named VALUES (?, ?, ?, ?, ?)", self._named(local.named))
         for table, found in (
