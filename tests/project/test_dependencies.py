@@ -18,7 +18,7 @@ def _page(root: Path) -> dict[str, list[str]]:
     return {
         name: [cell.strip() for cell in row]
         for row in rows
-        for name in re.findall(r"`([a-z-]+)`", " ".join(row[:2]))
+        for name in re.findall(r"`([a-z0-9-]+)`", " ".join(row[:2]))
     }
 
 

@@ -10,3 +10,6 @@ class Jobs:
 
     def __init__(self, home: Path) -> None:
         self._folder = home / "jobs"
+
+    def close(self) -> None:
+        """Stop what runs."""

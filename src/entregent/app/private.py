@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from secrets import token_hex
+from typing import BinaryIO
 
 from entregent.model.errors import EntregentError
 
@@ -54,3 +56,36 @@ def read_object(path: Path) -> dict[str, object]:
     except (OSError, ValueError, RecursionError):
         return {}
     return value if isinstance(value, dict) else {}
+
+
+def hold(path: Path) -> BinaryIO | None:
+    """Hold a file as long as this process lives (or until it is closed); None when another does.
+
+    The system lets go of it however the process ends.
+    """
+    private_folder(path.parent)
+    stream = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+b")
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        stream.close()
+        return None
+    return stream
+
+
+def is_held(path: Path) -> bool:
+    """Whether a living process holds this file."""
+    if not path.exists():
+        return False
+    stream = hold(path)
+    if stream is None:
+        return True
+    stream.close()
+    return False

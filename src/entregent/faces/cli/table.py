@@ -29,7 +29,7 @@ def _commands(group: Group, **modules: str) -> list[Command]:
 COMMANDS: dict[str, Command] = {
     command.name: command
     for command in (
-        *_commands("start", sheet="sheet", importing="import", demo="demo"),
+        *_commands("start", sheet="sheet", importing="import", serve="serve", demo="demo"),
         *_commands("day", today="today", answers="done later no", debts="debts"),
         *_commands("people", people="people", person="person", search="search",
                    identity="merge split owner"),

@@ -11,14 +11,14 @@ A page module (`faces/web/pages/<name>.py`) holds handlers and one tuple:
         Route("act", "POST", "/acts/{act}", answer_act),
     )
 
-`routes.py` collects the `ROUTES` of every module of `pages`. Handlers are plain functions, run in a
-thread with a workspace of their own, which is closed when the answer is made. A GET gets a workspace
-that reads, a POST one that writes: GET never writes.
+`routes.py` collects the `ROUTES` of every module of `pages`. Handlers are plain functions, run in
+a thread with a workspace of their own, which is closed when the answer is made. A GET gets a
+workspace that reads, a POST one that writes: GET never writes.
 
 A POST takes JSON only (an object). It ends with a document, with `data`, or with `go` to another
-page. Raise `EntregentError` for what a person must be told (its sentence is answered 422, or 503 for
-exit code 5), `NotFound()` for what is not there (404). Anything else that is raised is a bug: it
-becomes a page without content that bears an incident number.
+page. Raise `EntregentError` for what a person must be told (its sentence is answered 422, or 503
+for exit code 5), `NotFound()` for what is not there (404). Anything else that is raised is a bug:
+it becomes a page without content that bears an incident number.
 """
 
 from __future__ import annotations
@@ -79,12 +79,16 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What goes back. `headers` come besides those the guard puts on every answer."""
+    """What goes back. `headers` come besides those the guard puts on every answer.
+
+    `to` names the route to see instead, with its parameters (made by `go`).
+    """
 
     body: bytes
     media: str = HTML
     status: int = 200
     headers: tuple[tuple[str, str], ...] = ()
+    to: tuple[str, Mapping[str, str]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +136,4 @@ def go(name: str, /, **params: str) -> Answer:
 
     `params` fill the path of the route; those it does not name become the query.
     """
-    from entregent.faces.web.routes import address
-
-    return Answer(b"", HTML, 303, (("Location", address(name, **params)),))
+    return Answer(b"", HTML, 303, to=(name, params))

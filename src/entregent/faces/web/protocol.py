@@ -1,4 +1,4 @@
-"""HTTP/1.1 on a socket: uvicorn's h11 protocol, with a patience that ends and our headers on 400s."""
+"""HTTP/1.1 on a socket: uvicorn's h11 protocol, whose patience ends, with our headers on 400s."""
 
 from __future__ import annotations
 

@@ -14,20 +14,31 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from secrets import token_hex
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
 
 import uvicorn
 
 from entregent.app.clock import now_utc
-from entregent.app.private import private_folder, read_object, write_object
+from entregent.app.private import (
+    hold,
+    is_held,
+    private_folder,
+    read_object,
+    write_object,
+    write_private,
+)
 from entregent.faces.web.guard import READ_SECONDS, Guard
+from entregent.faces.web.incidents import Incidents
 from entregent.faces.web.protocol import MOST_HEAD, Connection, override
+from entregent.faces.web.session import offer
 from entregent.faces.web.site import Site
 from entregent.model.errors import EntregentError
 
 FOLDER = "web"
 """What the server keeps, inside the home."""
 LOWEST, HIGHEST = 20_000, 60_000
+_HELD, _RUNNING = "serving.lock", "running.json"
 _TRIES = 50
 _GRACE = 3
 """Seconds an answer has to end when the server closes."""
@@ -123,33 +134,117 @@ def _bound(family: socket.AddressFamily, host: str, port: int) -> socket.socket:
     return one
 
 
-def make(home: Path, listening: Listening, today: date | None = None) -> tuple[Server, Site]:
-    """The server of a home, ready to `run(sockets=...)`, and the site behind it."""
-    site = Site(home, home / FOLDER, today, listening.cookie)
-    guard = Guard(site, listening.port, listening.cookie)
-    for name in ("uvicorn.error", "asyncio"):
-        logger = logging.getLogger(name)
-        logger.handlers = [_Log(site)]
-        logger.propagate = False
-        logger.setLevel(logging.ERROR)
-    config = uvicorn.Config(
+class Serving:
+    """One home being served: made, told ways in, run until it is stopped, closed."""
+
+    def __init__(self, home: Path, today: date | None = None, port: int | None = None) -> None:
+        """Take the home and its sockets. Raises `EntregentError` as `listen` does."""
+        self._folder = private_folder(home / FOLDER)
+        self._held = hold(self._folder / _HELD)
+        if self._held is None:
+            raise EntregentError("serve.held", exit_code=5)
+        try:
+            self._listening = listen(home, port)
+            self._site = Site(home, self._folder, today, self._listening.cookie)
+        except BaseException:
+            self._held.close()
+            raise
+        write_object(self._folder / _RUNNING, {"port": self.port})
+        self._server = Server(_config(Guard(self._site, self.port, self._listening.cookie)))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._site.close()
+        for one in self._listening.sockets:
+            one.close()
+        (self._folder / _RUNNING).unlink(missing_ok=True)
+        if self._held is not None:
+            self._held.close()
+
+    @property
+    def port(self) -> int:
+        """Where it listens."""
+        return self._listening.port
+
+    def way_in(self) -> str:
+        """An address that opens a session: good once, for a minute."""
+        return _address(self.port, offer(self._folder, now_utc()))
+
+    def cookie(self) -> str:
+        """The cookie of a new session, `name=value`."""
+        return f"{self._listening.cookie}={self._site.sessions.begin()}"
+
+    def leave_cookie(self, path: Path) -> None:
+        """Write the cookie of a new session to a file that only its owner reads."""
+        write_private(path, self.cookie().encode())
+
+    def run(self) -> None:
+        """Serve until `stop`, SIGINT or SIGTERM."""
+        with _quiet_logs(self._site.incidents):
+            self._server.run(sockets=list(self._listening.sockets))
+
+    def stop(self) -> None:
+        """Let `run` end."""
+        self._server.should_exit = True
+
+
+def way_in(home: Path) -> str | None:
+    """A fresh way into the running server of this home, None when there is none."""
+    folder = home / FOLDER
+    if not is_held(folder / _HELD):
+        return None
+    port = read_object(folder / _RUNNING).get("port")
+    return _address(port, offer(folder, now_utc())) if isinstance(port, int) else None
+
+
+def _address(port: int, token: str) -> str:
+    return f"http://127.0.0.1:{port}/#{token}"
+
+
+def _config(guard: Guard) -> uvicorn.Config:
+    return uvicorn.Config(
         guard, http=Connection, loop="asyncio", ws="none", lifespan="off", interface="asgi3",
         log_config=None, access_log=False, server_header=False, proxy_headers=False,
         timeout_keep_alive=int(READ_SECONDS), timeout_graceful_shutdown=_GRACE,
         h11_max_incomplete_event_size=MOST_HEAD,
     )
-    return Server(config), site
+
+
+@contextmanager
+def _quiet_logs(incidents: Incidents) -> Iterator[None]:
+    """Make incidents of the errors that libraries log: their words may hold somebody's data."""
+    handler = _Log(incidents)
+    loggers = [logging.getLogger(name) for name in ("uvicorn.error", "asyncio")]
+    kept = [(one, one.propagate, one.level) for one in loggers]
+    for one in loggers:
+        one.addHandler(handler)
+        one.propagate = False
+        one.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        for one, propagate, level in kept:
+            one.removeHandler(handler)
+            one.propagate = propagate
+            one.setLevel(level)
 
 
 class _Log(logging.Handler):
-    """What libraries log of errors becomes incidents: their words may hold somebody's data."""
+    """Notes the kind and the place of an error, and drops its words."""
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self, incidents: Incidents) -> None:
         super().__init__(logging.ERROR)
-        self._site = site
+        self._incidents = incidents
 
     @override
     def emit(self, record: logging.LogRecord) -> None:
-        """Note the kind and the place of the error."""
+        """Note one."""
         error = record.exc_info[1] if record.exc_info else None
-        self._site.incidents.note(now_utc(), record.name, error or Exception())
+        self._incidents.note(now_utc(), record.name, error or Exception())

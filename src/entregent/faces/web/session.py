@@ -17,7 +17,7 @@ from pathlib import Path
 from secrets import token_urlsafe
 from threading import Lock
 
-from entregent.app.private import private_folder, read_object, write_object
+from entregent.app.private import private_folder, read_object, write_object, write_private
 
 LAUNCH_LASTS = timedelta(seconds=60)
 IDLE = timedelta(hours=12)
@@ -25,6 +25,7 @@ LONGEST = timedelta(days=7)
 PATIENCE = 10
 """Wrong tokens before each further one takes a second."""
 _WRITTEN_EVERY = timedelta(minutes=5)
+_LAUNCH = "launch"
 _MOST = 32
 """Sessions at once; the one idle for longest makes room."""
 
@@ -36,13 +37,12 @@ def digest(secret: str) -> str:
 
 def offer(folder: Path, now: datetime) -> str:
     """A fresh launch token whose digest is left in `folder` for the running server to accept."""
+    waiting = private_folder(folder / _LAUNCH)
+    for one in waiting.iterdir():
+        if not _stands(one, now):
+            one.unlink(missing_ok=True)
     token = token_urlsafe(32)
-    path = private_folder(folder) / "launch.json"
-    standing = {
-        key: until for key, until in read_object(path).items()
-        if (end := _moment(until)) is not None and end > now
-    }
-    write_object(path, {**standing, digest(token): (now + LAUNCH_LASTS).isoformat()})
+    write_private(waiting / digest(token), (now + LAUNCH_LASTS).isoformat().encode())
     return token
 
 
@@ -66,17 +66,14 @@ class Sessions:
     def redeem(self, token: str) -> str | None:
         """The cookie value of a new session for a launch token, None when it is not good (now)."""
         with self._lock:
-            path = self._folder / "launch.json"
-            offered = read_object(path)
-            found = _same(digest(token), offered)
-            end = _moment(offered.pop(found)) if found else None
-            if found:
-                write_object(path, offered)
-            if end is None or end <= self._now():
-                self._wrong += 1
-                return None
-            self._wrong = 0
-            return self._begin()
+            path = self._folder / _LAUNCH / digest(token)
+            good = _stands(path, self._now())
+            try:
+                path.unlink()  # whoever takes it away has it: once, whatever happens at once
+            except OSError:
+                good = False
+            self._wrong = 0 if good else self._wrong + 1
+            return self._begin() if good else None
 
     def begin(self) -> str:
         """The cookie value of a new session."""
@@ -105,7 +102,8 @@ class Sessions:
         with self._lock:
             self._known.clear()
             self._keep(self._now())
-            write_object(self._folder / "launch.json", {})
+            for one in private_folder(self._folder / _LAUNCH).iterdir():
+                one.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Keep what is known for the next start."""
@@ -141,6 +139,15 @@ def _same(wanted: str, among: Iterable[str]) -> str | None:
         if hmac.compare_digest(key, wanted):
             found = key
     return found
+
+
+def _stands(path: Path, now: datetime) -> bool:
+    """Whether the launch token of this file is still good."""
+    try:
+        end = _moment(path.read_text(encoding="ascii", errors="replace"))
+    except OSError:
+        return False
+    return end is not None and now < end <= now + LAUNCH_LASTS
 
 
 def _moment(value: object) -> datetime | None:

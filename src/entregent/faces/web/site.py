@@ -5,11 +5,10 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 
-from anyio import CapacityLimiter
-from anyio.to_thread import run_sync
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Match
@@ -23,6 +22,7 @@ from entregent.faces.web.assets import assets, edition
 from entregent.faces.web.call import Answer, Call, NotFound, Route
 from entregent.faces.web.guard import Receive, Refused, Rule, Scope, Send
 from entregent.faces.web.incidents import Incidents
+from entregent.faces.web.routes import address as address_of
 from entregent.faces.web.routes import routes
 from entregent.faces.web.session import Sessions
 from entregent.i18n import Lang
@@ -49,7 +49,7 @@ class Site:
         self.sessions = Sessions(folder, now_utc)
         self.jobs = Jobs(home)
         self.incidents = Incidents(folder / "incidents.log")
-        self._threads = CapacityLimiter(_AT_ONCE)
+        self._threads = ThreadPoolExecutor(_AT_ONCE, "page")
         self._addresses: list[tuple[Address, Rule]] = []
         self._add("/session", self._enter, Rule(_POST, open=True))
         self._add("/session/end", self._leave, Rule(_POST))
@@ -92,6 +92,12 @@ class Site:
         """Answer those who have a session and ask for what is not there."""
         await _response(trouble.missing(preferred(Request(scope)), "page"))(scope, receive, send)
 
+    def close(self) -> None:
+        """Let the answers under way end, stop the imports, keep the sessions for next time."""
+        self._threads.shutdown(cancel_futures=True)
+        self.jobs.close()
+        self.sessions.close()
+
     # -------------------------------------------------------------- sessions
 
     async def _enter(self, request: Request) -> Response:
@@ -107,6 +113,7 @@ class Site:
 
     async def _leave(self, request: Request) -> Response:
         """End every session."""
+        await json_object(request)
         self.sessions.end_all()
         gone = f"{self.cookie}=; HttpOnly; SameSite=Strict; Path=/; Max-Age=0"
         return Response(status_code=303, headers={"Location": "/", "Set-Cookie": gone})
@@ -120,8 +127,10 @@ class Site:
     def _endpoint(self, route: Route) -> Endpoint:
         async def endpoint(request: Request) -> Response:
             body = await json_object(request) if route.method == "POST" else {}
-            answer = await run_sync(self._answer, route, request, body, limiter=self._threads)
-            return _response(answer)
+            loop = asyncio.get_running_loop()
+            return _response(
+                await loop.run_in_executor(self._threads, self._answer, route, request, body)
+            )
 
         return endpoint
 
@@ -214,9 +223,11 @@ def _match(address: Address, path: str, method: str) -> Match:
 
 
 def _response(answer: Answer) -> Response:
-    return Response(
-        answer.body, answer.status, headers=dict(answer.headers), media_type=answer.media
-    )
+    headers = dict(answer.headers)
+    if answer.to is not None:
+        name, params = answer.to
+        headers["Location"] = address_of(name, **params)
+    return Response(answer.body, answer.status, headers=headers, media_type=answer.media)
 
 
 async def _asset(request: Request) -> Response:

@@ -10,6 +10,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "group-data": "the data",
     "about-sheet": "Think on paper first: your sheet, to print, fill in and read again.",
     "about-import": "Read files as the networks hand them out: archive, mailbox, address book, calendar.",
+    "about-serve": "Open your pages in the browser, on this machine only.",
     "about-demo": "Try everything on an invented world.",
     "about-today": "Up to five small acts for today, each with its reason.",
     "about-done": "An act of today is done.",

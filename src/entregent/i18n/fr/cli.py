@@ -10,6 +10,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "group-data": "les données",
     "about-sheet": "Le papier d’abord\u00a0: votre feuille, à imprimer, à remplir, à relire.",
     "about-import": "Lire les fichiers tels que les réseaux les donnent\u00a0: archive, courrier, carnet d’adresses, agenda.",
+    "about-serve": "Ouvrir vos pages dans le navigateur, sur cette machine seulement.",
     "about-demo": "Tout essayer sur un monde inventé.",
     "about-today": "Au plus cinq petits gestes pour aujourd’hui, chacun avec sa raison.",
     "about-done": "Un geste du jour est fait.",

@@ -13,6 +13,7 @@ from entregent.faces.cli.arguments import Parser
 from entregent.faces.cli.commands.today import show_today
 from entregent.faces.cli.output import Output
 from entregent.faces.cli.progress import Meter
+from entregent.faces.cli.serving import Wish, in_a_terminal, serve, visit
 from entregent.i18n import say
 
 
@@ -45,4 +46,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     told = f"--home {demo.home} --today {demo.today.isoformat()}"
     for words in ("today --why", "debts", "people atelier", "search formation"):
         output.line(f"  entregent {told} {words}", "dim")
-    return 0
+    if arguments.no_serve:
+        return 0
+    if in_a_terminal():
+        return serve(output, demo.home, demo.today, Wish())
+    return visit(output, demo.home, demo.today)
