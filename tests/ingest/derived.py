@@ -1,4 +1,4 @@
-"""Derived tables as values that no order of imports may change: numbers become what they stand for."""
+"""Derived tables as values no order of imports may change: numbers become what they stand for."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _TABLES: dict[str, tuple[str, dict[str, str]]] = {
 
 
 def derived(store: Store, *, without: frozenset[str] = frozenset()) -> State:
-    """Every derived table, sorted, with what its numbers stand for; the search index by its words."""
+    """Every derived table, sorted, with what its numbers stand for; the search index by words."""
     names = {what: dict(store.db.rows(sql)) for what, sql in _NAMES.items()}
     state: State = {}
     for table, (columns, numbers) in _TABLES.items():

@@ -1,4 +1,4 @@
-"""A process of its own that imports, for tests that kill it or run two: HOME FILE [STEP] [COMMAND]."""
+"""A process of its own that imports, for tests that kill it or run two: HOME FILE STEP COMMAND."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Resolving a part that is closed under blocking keys gives what resolving everybody gives there."""
+"""Resolving a part closed under blocking keys gives what resolving everybody gives there."""
 
 from __future__ import annotations
 
@@ -105,5 +105,6 @@ def test_parts_resolved_alone_are_the_whole(mentions):
 def test_strangers_share_no_key():
     awa = Mention(1, Who(name="Awa Petit", handles=(Handle(kind="email", key="a@x.example"),)),
                   RecordKey("0" * 32), "mail")
-    bruno = Mention(2, Who(name="Bruno Moreau", local="linkedin:bruno"), RecordKey("1" * 32), "mail")
+    who = Who(name="Bruno Moreau", local="linkedin:bruno")
+    bruno = Mention(2, who, RecordKey("1" * 32), "mail")
     assert not set(blocks(awa)) & set(blocks(bruno))

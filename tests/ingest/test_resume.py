@@ -1,4 +1,4 @@
-"""Cut at any instant, an import goes on from its last confirmed place, or is dropped without trace."""
+"""Cut at any instant, an import goes on from its last confirmed place, or leaves no trace."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ def _file(**changes):
 
 
 def test_one_file_from_bytes_to_people(tmp_path):
-    path = write(tmp_path, "a.toy", "\n".join((OWNER, AWA, HELLO, "bad|row")))
+    path = write(tmp_path, "a.toy", f"{OWNER}\n{AWA}\n{HELLO}\nbad|row")
     with scratch() as store:
         report = import_paths(store, [path], SOURCES, options())
         assert report.to_json() == {
@@ -54,8 +54,8 @@ def test_one_file_from_bytes_to_people(tmp_path):
 
 
 def test_the_same_bytes_cost_nothing_whatever_they_are_called(tmp_path):
-    path = write(tmp_path, "a.toy", "\n".join((OWNER, AWA, HELLO)))
-    copy = write(tmp_path, "a (1).toy", "\n".join((OWNER, AWA, HELLO)))
+    path = write(tmp_path, "a.toy", f"{OWNER}\n{AWA}\n{HELLO}")
+    copy = write(tmp_path, "a (1).toy", f"{OWNER}\n{AWA}\n{HELLO}")
     with scratch() as store:
         import_paths(store, [path], SOURCES, options())
         before = (dumped(store), derived(store))
@@ -110,7 +110,8 @@ def _view(store):
 
 def test_an_export_that_states_no_day_speaks_for_its_newest_record():
     with scratch() as store:
-        take(store, f"{HELLO}\nmessage|2|email:awa@one.example>email:x@y.example|4000000000|t|in the far future")
+        later = "message|2|email:awa@one.example>email:x@y.example|4000000000|t|in the far future"
+        take(store, f"{HELLO}\n{later}")
         take(store, AWA, "b.toy")
         rows = store.db.rows("SELECT as_of, horizon FROM export ORDER BY id")
     assert rows == [("2023-11-14", "2026-11-24"), ("0001-01-01", "")]

@@ -5,8 +5,8 @@
     meet|KEY|NAME=handle|SECONDS|people              invite|KEY|FROM>TO|SECONDS
     note|KEY|NAME|handles|WORDS                      bad|reason          whoops (the source breaks)
 
-A person in FROM and TO is `handle`, `NAME=handle` or `NAME`. A handle is `kind:key`. Words that end in
-`?` ask; those that begin with `auto` are not human.
+A person in FROM and TO is `handle`, `NAME=handle` or `NAME`. A handle is `kind:key`. Words that end
+in `?` ask; those that begin with `auto` are not human.
 """
 
 from __future__ import annotations

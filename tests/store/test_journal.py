@@ -107,8 +107,13 @@ def test_a_failing_command_changes_nothing():
     with scratch() as store:
         take(store, CARDS)
         before = (dumped(store), derived(store), store.generation)
-        with pytest.raises(KeyboardInterrupt), store.writing():
-            store.db.run("DELETE FROM words")
-            store.db.run("UPDATE record SET kind = 'x'")
-            raise KeyboardInterrupt
+        with pytest.raises(KeyboardInterrupt):
+            _interrupted(store)
         assert (dumped(store), derived(store), store.generation) == before
+
+
+def _interrupted(store):
+    with store.writing():
+        store.db.run("DELETE FROM words")
+        store.db.run("UPDATE record SET kind = 'x'")
+        raise KeyboardInterrupt

@@ -70,7 +70,8 @@ def test_words_find_names_handles_and_firms():
 
 
 def test_candidates_from_whatever_is_typed():
-    with world(CARD, "card|2|Awa Petit-Roux|email:roux@one.example", "card|3|Bruno Moreau|") as store:
+    roux = "card|2|Awa Petit-Roux|email:roux@one.example"
+    with world(CARD, roux, "card|3|Bruno Moreau|") as store:
         awa = store.candidates("awa@one.example")[0].key
         for text, found in {
             "awa petit": ["Awa Petit"], "Petit": ["Awa Petit", "Awa Petit-Roux"],
@@ -120,7 +121,8 @@ def test_every_fact_says_where_it_comes_from():
 
 def test_the_timeline_newest_first_undated_last():
     with world(
-        f"message|1|{AWA}>{DANA}|{noon(1)}|t|hello", f"message|2|{DANA}>{AWA},{BRUNO}|{noon(2)}|t|hi",
+        f"message|1|{AWA}>{DANA}|{noon(1)}|t|hello",
+        f"message|2|{DANA}>{AWA},{BRUNO}|{noon(2)}|t|hi",
         f"message|3|{AWA}>{BRUNO}|{noon(3)}|t|psst", f"meet|1|{AWA}|{noon(4)}|5",
         f"message|4|{AWA}>{DANA}||t|no day",
     ) as store:

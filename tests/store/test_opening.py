@@ -260,5 +260,7 @@ def test_a_store_is_started_without_heavy_libraries():
         "    view.invitations(), view.sources(), store.settings(), store.people_rows()\n"
         "print(sorted({'msgspec', 'phonenumbers', 'dateutil'} & set(sys.modules)))\n"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
     assert done.stdout == "[]\n"

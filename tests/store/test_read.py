@@ -36,7 +36,10 @@ def test_people_with_their_posts_in_the_order_of_their_ids():
         awa, bruno, chloe = (key_of(store, name) for name in ("awa", "bruno", "chloé"))
         seen = view(store)
         expected = [
-            Person(PersonId(awa), "Awa Petit", posts=(Post("Firm", "", date(2023, 11, 1)),), contact=True),
+            Person(
+                PersonId(awa), "Awa Petit", posts=(Post("Firm", "", date(2023, 11, 1)),),
+                contact=True,
+            ),
             Person(PersonId(bruno), "Bruno Moreau", contact=True),
             Person(PersonId(chloe), "Chloé Diallo"),
         ]

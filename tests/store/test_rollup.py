@@ -32,7 +32,7 @@ class Given(Toy):
 
 
 def person(name: str, address: str = "") -> Who:
-    address = address or f"{name.split()[0].lower()}@one.example"
+    address = address or f"{name.partition(' ')[0].lower()}@one.example"
     return Who(name=name, handles=(Handle(kind="email", key=address),))
 
 

@@ -1,1 +1,1 @@
-"""From files to people: recognise, read, store, put together, report; and what changes who is who."""
+"""From files to people: recognise, read, store, put together, report; and the way back."""

@@ -1,8 +1,8 @@
 """Blocking keys: two ways of naming can concern each other only through a chain of shared keys.
 
-They follow the rules of `people.resolve` (identifiers, local ids, names inside one network, anchors):
-resolving a part that is closed under them gives what resolving everybody gives for that part. A test
-holds the two together over random worlds.
+They follow the rules of `people.resolve` (identifiers, local ids, names inside one network,
+anchors): resolving a part that is closed under them gives what resolving everybody gives for that
+part. A test holds the two together over random worlds.
 """
 
 from __future__ import annotations

@@ -33,8 +33,8 @@ def decide(
 def undo(store: Store, at: datetime, entry: int | None = None) -> Entry:
     """Take back the entry of that number, or the newest one that stands.
 
-    An import is taken back whole: what no other import states is removed. Decisions taken since stay,
-    asleep while what they speak of is gone. Raises `EntregentError` `store.nothing-to-undo`.
+    An import is taken back whole: what no other import states is removed. Decisions taken since
+    stay, asleep while what they speak of is gone. Raises `EntregentError` `store.nothing-to-undo`.
     """
     with store.writing():
         found = journal.entry_to_undo(store, entry)

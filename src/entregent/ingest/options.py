@@ -84,7 +84,7 @@ class Teller:
         self._say(self._began)
 
     def at(self, path: str) -> None:
-        """This is what is being worked on."""
+        """Say what is being worked on."""
         self._path = path
 
     def more(self, size: int) -> None:

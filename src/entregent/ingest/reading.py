@@ -2,8 +2,8 @@
 
 A step is written whole or not at all: records, statements, remarks and how far the source has been
 read; a transaction holds some seconds of steps, or one when others write at the same time. Read
-again after an interruption, the source gives the same things in the same order; what is confirmed is
-passed over.
+again after an interruption, the source gives the same things in the same order; what is confirmed
+is passed over.
 """
 
 from __future__ import annotations
@@ -205,7 +205,7 @@ class Reader:
             raise EntregentError("ingest.taken-over", exit_code=5)
 
     def _begin(self) -> None:
-        """Have a transaction open. Steps share one for some seconds: pages are written less often."""
+        """Have a transaction open; steps share one for some seconds: fewer pages are written."""
         if not self._store.db.in_transaction:
             self._store.db.run("BEGIN IMMEDIATE")
             self._began = self._options.ticks()
@@ -291,7 +291,7 @@ _UNSOUND = Reason(code="ingest.unsound")
 
 
 def _is_sound(said: Said) -> bool:
-    """Whether a statement can be written and read again: values of their types, whole characters."""
+    """Whether it can be written and read again: values of their types, whole characters."""
     try:
         decode(canonical(said.record))
         for text in (said.words, said.path, said.place):

@@ -1,6 +1,6 @@
 """From paths to what can be read: trees, and for each file of a tree the one source that reads it.
 
-    recognise(paths, sources, as_source="", limits=...) -> Recognised   (close it: a context manager)
+    with recognise(paths, sources, as_source="", limits=...) as found: ...
 
 A folder is one tree; each archive inside it is a tree of its own. For each file the surest source
 wins. Two equally sure sources: the file is refused with both names, `as_source` decides.

@@ -1,13 +1,13 @@
-"""An import from paths to people: recognise, check what is known, read, store, put together, report.
+"""An import from paths to people: recognise, check what is known, read, put together, report.
 
     import_paths(store, paths, sources, options, progress=quiet) -> ImportReport
     resume(store, batch, sources, options, progress=quiet) -> ImportReport
     unfinished(store) -> [Unfinished]      imports that were cut short
     drop(store, batch)                     forget one of them
 
-Everything is read into an open batch that nobody sees; closing it is one transaction. Interrupted at
-any instant (Ctrl-C, kill, power), the store holds an open batch: the same import again goes on from
-the last confirmed place, `drop` forgets it.
+Everything is read into an open batch that nobody sees; closing it is one transaction. Interrupted
+at any instant (Ctrl-C, kill, power), the store holds an open batch: the same import again goes on
+from the last confirmed place, `drop` forgets it.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def import_paths(
     options: ImportOptions,
     progress: Callable[[Progress], None] = quiet,
 ) -> ImportReport:
-    """Read everything these paths hold. Raises `EntregentError` only for the store's own troubles."""
+    """Read everything these paths hold. Raises `EntregentError` for the store's troubles only."""
     teller = Teller(progress, options.ticks)
     teller.begin("look", 0)
     with recognise(paths, sources, as_source=options.as_source, limits=options.limits) as found:

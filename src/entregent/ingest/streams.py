@@ -6,7 +6,7 @@ import io
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from hashlib import blake2b
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from entregent.files.base import Tree, below_top
 from entregent.files.errors import Refused
@@ -14,6 +14,11 @@ from entregent.ingest.recognise import Unit
 from entregent.model.ids import KEY_BYTES
 from entregent.model.ports import Entry
 from entregent.model.records import Rejected
+
+if TYPE_CHECKING:
+    from typing_extensions import override  # part of `typing` from Python 3.12 on
+else:
+    from entregent.files.base import override
 
 _CHUNK = 1 << 18
 
@@ -26,18 +31,23 @@ class _Counting(io.RawIOBase):
         self._stream = stream
         self._tell = tell
 
+    @override
     def readable(self) -> bool:
         return True
 
+    @override
     def seekable(self) -> bool:
         return self._stream.seekable()
 
+    @override
     def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
         return self._stream.seek(offset, whence)
 
+    @override
     def tell(self) -> int:
         return self._stream.tell()
 
+    @override
     def readinto(self, buffer: object, /) -> int:
         data = self._stream.read(len(cast("memoryview", buffer)))
         cast("memoryview", buffer)[: len(data)] = data

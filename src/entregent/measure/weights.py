@@ -35,7 +35,7 @@ SHORT_CALL = 1.0
 
 SMALL_GROUP = 12
 CROWD = 30
-"""People, the owner included: up to `SMALL_GROUP` the root dilutes, up to `CROWD` the number does."""
+"""People, the owner included: to `SMALL_GROUP` the root dilutes, to `CROWD` the number does."""
 
 GATHERINGS = frozenset({"call", "video", "meeting", "meal"})
 """Kinds in which nobody writes to anybody: both sides take part."""

@@ -98,16 +98,14 @@ def refresh(opened: Opened, *, whole: bool) -> None:
 def _in_order(opened: Opened, rows: Iterable[Row]) -> Iterator[Row]:
     """Messages of one instant in the order of their keys: numbers mean nothing."""
     for _, same in groupby(rows, key=itemgetter(0, 2)):
-        first = next(same)
-        others = list(same)
-        if others:
+        messages = list(same)
+        if len(messages) > 1:
             keys = {
                 row[1]: opened.db.one("SELECT key FROM record WHERE id = ?", (row[1],))
-                for row in (first, *others)
+                for row in messages
             }
-            yield from sorted((first, *others), key=lambda row: keys[row[1]])
-        else:
-            yield first
+            messages.sort(key=lambda row: keys[row[1]])
+        yield from messages
 
 
 def _asks(rows: Iterable[Row], *, in_thread: bool) -> Iterator[Row]:

@@ -3,7 +3,7 @@
     appear(opened, exports)   after their import closed
     vanish(opened, exports)   before their last import is undone; removes what nobody states then
 
-Both keep the derived tables that count (`mention`, `seen_in`, `hidden`) exact and fill the temporary
+Both keep the derived tables that count (`mention`, `seen_in`, `hidden`) exact and fill temporary
 tables that `store.identity` and `store.rollup` refresh from: `touched_record` (what is shown
 changed), `touched_mention`, `lost_mention` (named by what went away), `restated_mention` (whose
 cards speak for another day now), `touched_thread`.
@@ -225,12 +225,13 @@ def _move(opened: Opened, *, alone: bool) -> None:
 def _turn(opened: Opened, contested: str = _CONTESTED) -> None:
     """Decide anew which version of each key is shown, where several are visible.
 
-    Shown is the version with the latest day its exports speak for, then one that has its words, then
-    the greater digest. `turned` gets the versions whose state changes.
+    Shown is the version with the latest day its exports speak for, then one that has its words,
+    then the greater digest. `turned` gets the versions whose state changes.
     """
     db = opened.db
     rows = db.run(
-        f"WITH contested AS ({contested}) SELECT r.key, r.id, max(e.as_of), w.record IS NOT NULL, r.version, h.record IS NOT NULL"
+        f"WITH contested AS ({contested})"
+        " SELECT r.key, r.id, max(e.as_of), w.record IS NOT NULL, r.version, h.record IS NOT NULL"
         " FROM contested c JOIN record r ON r.key = c.key"
         " JOIN statement s ON s.record = r.id AND s.export IN (SELECT export FROM visible)"
         " JOIN export e ON e.id = s.export LEFT JOIN words w ON w.record = r.id"

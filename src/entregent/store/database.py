@@ -57,7 +57,7 @@ class Database:
         except self._errors as error:
             raise told(error, self.home) from error
 
-    def one(self, sql: str, values: Values = ()) -> Any:
+    def one(self, sql: str, values: Values = ()) -> Any:  # noqa: ANN401 - whatever a column holds
         """The first column of the first row, None when there is no row."""
         try:
             row = self.connection.execute(sql, values).fetchone()
@@ -77,7 +77,7 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """One write transaction: all of it or, on any exception (KeyboardInterrupt too), nothing."""
+        """One write transaction: all of it or, whatever is raised (Ctrl-C too), nothing."""
         if self.in_transaction:  # a reading one: see Store.view
             self.run("COMMIT")
         try:

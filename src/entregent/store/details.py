@@ -1,4 +1,4 @@
-"""What a list and a person page show at once: posts, contact, handles, last exchange, words to find."""
+"""What lists and pages show of somebody at once: posts, contact, last exchange, words to find."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ CASE
   WHEN i.incoming = 0 THEN 'out'
   WHEN f.with_ego OR i.network IN ({_OWN}) THEN 'joint'
 END"""
-"""Of `interaction i`, `f` (see `FACING`) and `p.role`, the least role of the alter in the record."""
+"""Of `interaction i`, `f` (see `FACING`) and `p.role`, the least role of the alter in it."""
 
 PEOPLE = "max(i.people, f.people + i.erased + (f.with_ego = 0), 2)"
 """How many took part, the owner included, whether named or not."""

@@ -23,9 +23,10 @@ def dump(opened: Opened, stream: TextIO, *, provenance: bool = False) -> int:
     "decided", "anchors", "reason", "value"}`. Control characters are escaped as JSON does it.
     """
     count = 0
-    for count, line in enumerate(_lines(opened, provenance), 1):
+    for line in _lines(opened, provenance):
         stream.write(_encoded(line))
         stream.write("\n")
+        count += 1
     return count
 
 

@@ -25,12 +25,15 @@ def person_of(opened: Opened, anchor: str) -> int | None:
 
 def _by_key(opened: Opened, raw: bytes) -> int | None:
     db = opened.db
+    of_record = (
+        "SELECT m.person FROM record r JOIN named n ON n.record = r.id"
+        " JOIN mention m ON m.id = n.mention WHERE r.key = ? AND m.person IS NOT NULL"
+        f" AND {shown_only(opened, 'r.id')} ORDER BY m.ego, n.place"
+    )
     for sql in (
         "SELECT id FROM person WHERE key = ?",
         "SELECT person FROM mention WHERE key = ? AND person IS NOT NULL",
-        "SELECT m.person FROM record r JOIN named n ON n.record = r.id"
-        " JOIN mention m ON m.id = n.mention WHERE r.key = ? AND m.person IS NOT NULL"
-        f" AND {shown_only(opened, 'r.id')} ORDER BY m.ego, n.place",
+        of_record,
         "SELECT person FROM mention WHERE digest = ? AND person IS NOT NULL",
     ):
         number: int | None = db.one(f"{sql} LIMIT 1", (raw,))

@@ -221,7 +221,7 @@ def verdicts(opened: Opened) -> list[Verdict]:
         Verdict(decision.kind, tuple(current(opened, anchor) for anchor in decision.anchors))
         for decision in found
         if decision.kind in {"same", "apart", "owner", "not_owner"}
-    ]  # type: ignore[arg-type]
+    ]
 
 
 def clues(opened: Opened) -> list[OwnerClue]:
@@ -261,8 +261,10 @@ def with_handles(opened: Opened, handles: Iterable[str]) -> list[int]:
 
 
 def write(opened: Opened, resolution: Resolution, *, whole: bool, keep_ego: bool) -> None:
-    """Write the people of the part. `temp.changed`: mentions whose person or owner mark changed;
-    `temp.poorer`: people who lost one; `temp.redone`, `temp.gone`: people who are and are not.
+    """Write the people of the part, and what that changed.
+
+    `temp.changed`: mentions whose person or owner mark changed; `temp.poorer`: people who lost one;
+    `temp.redone` and `temp.gone`: people who are, and who are no more.
 
     A person keeps its number when one of its mentions stays. `keep_ego` is for a part without the
     owner, where a resolver that sees nobody else must not name one.

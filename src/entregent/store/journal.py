@@ -133,7 +133,7 @@ def _found(opened: Opened, where: str, number: int | None) -> Entry | None:
     return _entry(opened, rows[0]) if rows else None
 
 
-def _entry(opened: Opened, row: Any) -> Entry:
+def _entry(opened: Opened, row: tuple[Any, ...]) -> Entry:
     number, at, command, batch, undone = row
     made = opened.db.rows(
         "SELECT id, at, kind, anchors, value, reason FROM decision WHERE entry = ? ORDER BY id",
@@ -149,7 +149,7 @@ def _entry(opened: Opened, row: Any) -> Entry:
     )
 
 
-def _decision(row: Any) -> Decision:
+def _decision(row: tuple[Any, ...]) -> Decision:
     number, at, kind, anchors, value, reason = row
     return Decision(
         number, datetime.fromisoformat(at), cast("DecisionKind", kind),

@@ -109,7 +109,7 @@ class TimelineRow:
 
 @dataclass(frozen=True, slots=True)
 class ToldRow:
-    """A note, a gift or a promise. `sort`: given, received, by owner, to owner; `what`: its kind."""
+    """A note, gift or promise. `sort`: given, received, by owner, to owner; `what`: its kind."""
 
     key: str
     kind: str
@@ -286,7 +286,7 @@ def joins(opened: Opened, key: str) -> list[JoinRow]:
 
 
 def facts(opened: Opened, key: str) -> list[FactRow]:
-    """What cards and connections say of a person, the latest day first, with every source of each."""
+    """What cards and connections say of a person, the latest day first, with every source."""
     rows = opened.db.rows(
         "SELECT r.key, r.kind, r.body, e.source, e.name, f.path, s.place, e.as_of,"
         " r.id NOT IN (SELECT record FROM hidden)"
@@ -315,14 +315,12 @@ def _said(kind: str, body: dict[str, Any]) -> Iterator[tuple[str, str]]:
     for handle in who.get("handles", ()):
         yield handle["kind"], handle["key"]
     for position in body.get("positions", ()):
-        words = (position.get("title", ""), position.get("organisation", ""))
-        if any(words):
-            yield "post", ", ".join(filter(None, words))
+        if words := list(filter(None, map(position.get, ("title", "organisation")))):
+            yield "post", ", ".join(words)
     for field in ("relation", "birthday", "place", "met", "note"):
         if body.get(field):
             yield field, str(body[field])
-    for category in body.get("categories", ()):
-        yield "category", category
+    yield from (("category", category) for category in body.get("categories", ()))
     if kind == "connection":
         yield "link", f"{body['network']} {body.get('state', 'connected')}"
 
@@ -352,8 +350,8 @@ def timeline(opened: Opened, key: str, limit: int = 50) -> list[TimelineRow]:
         _TIMELINE.format(shown=shown_only(opened, "i.record")), (person_of(opened, key), limit)
     )
     found: list[TimelineRow] = []
-    for record, wall, network, kind, human, body, words, direction, people in rows:
-        at = None if wall is None else instant(wall)
+    for record, seconds, network, kind, human, body, words, direction, people in rows:
+        at = None if seconds is None else instant(seconds)
         subject = str(json.loads(body).get("subject", ""))
         found.append(
             TimelineRow(
@@ -418,7 +416,10 @@ def count_again(opened: Opened) -> None:
     seen_record = seen_only(opened, "record.id") if unseen else "1"
     found = {
         "people": db.one("SELECT count(*) FROM person WHERE NOT ego"),
-        "contacts": db.one("SELECT count(*) FROM person p JOIN detail d ON d.person = p.id WHERE NOT p.ego AND d.contact"),
+        "contacts": db.one(
+            "SELECT count(*) FROM person p JOIN detail d ON d.person = p.id"
+            " WHERE NOT p.ego AND d.contact"
+        ),
         "interactions": db.one(f"SELECT count(*) FROM interaction WHERE {seen}")
         - db.one("SELECT count(*) FROM hidden h JOIN interaction i ON i.record = h.record"),
         "records": db.one(f"SELECT count(*) FROM record WHERE {seen_record}"),

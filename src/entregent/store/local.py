@@ -46,7 +46,7 @@ def short_digest(*parts: str) -> int:
 
 
 def naming_digest(scope: str, who: str) -> bytes:
-    """16 bytes that stand for one way of naming somebody on one network (`people` knows them too)."""
+    """16 bytes that stand for one way of naming on one network (`people` makes the same)."""
     return bytes.fromhex(digest_of("mention", scope, digest_of(who)))
 
 
@@ -67,7 +67,7 @@ def identifiers(who: Who) -> list[str]:
 
 
 def namings(record: Record) -> list[Naming]:
-    """Everybody a record names, each with a role, in a stable order; the erased stand among them."""
+    """Everybody a record names, each with a role, in a stable order; the erased among them."""
     if isinstance(record, Interaction):
         found = [] if record.author is None else [(AUTHOR, record.author)]
         found += [(OTHER, who) for who in record.others]

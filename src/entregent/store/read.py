@@ -118,7 +118,7 @@ class StoreView:
         return self._people[key]
 
     def resolve(self, anchor: str) -> PersonId | None:
-        """Whom an id, a record key or a handle (`kind:key`) stands for today; None when it sleeps."""
+        """Whom an id, a record key or `kind:key` stands for today; None when it sleeps."""
         if anchor in self._people:
             return PersonId(anchor)
         number = person_of(self._opened, anchor)
@@ -185,11 +185,14 @@ class StoreView:
         """(record key, interaction) with one person, newest first."""
         from entregent.model.records import decode
 
-        first, end = ("", "9") if within is None else map(date.isoformat, (within.start, within.end))
+        first, end = "", "9"
+        if within is not None:
+            first, end = within.start.isoformat(), within.end.isoformat()
         rows = self._opened.db.rows(
             "SELECT DISTINCT r.key, r.body, i.wall FROM mention m"
             " CROSS JOIN named n ON n.mention = m.id"
-            " CROSS JOIN interaction i ON i.record = n.record CROSS JOIN record r ON r.id = i.record"
+            " CROSS JOIN interaction i ON i.record = n.record"
+            " CROSS JOIN record r ON r.id = i.record"
             " WHERE m.person = (SELECT id FROM person WHERE key = ?)"
             " AND coalesce(i.day, '') >= ? AND coalesce(i.day, '') < ?"
             f" AND {shown_only(self._opened, 'i.record')}"
@@ -201,11 +204,12 @@ class StoreView:
         ]
 
     def evidence(self, person: PersonId, limit: int = 3) -> Sequence[str]:
-        """Record keys of the newest human exchanges with one person in which the owner took part."""
+        """Record keys of the newest human exchanges between one person and the owner."""
         rows = self._opened.db.rows(
             "SELECT DISTINCT r.key, i.wall FROM mention m"
             " CROSS JOIN named n ON n.mention = m.id"
-            " CROSS JOIN interaction i ON i.record = n.record CROSS JOIN record r ON r.id = i.record"
+            " CROSS JOIN interaction i ON i.record = n.record"
+            " CROSS JOIN record r ON r.id = i.record"
             " WHERE m.person = (SELECT id FROM person WHERE key = ?)"
             " AND i.human AND i.kind NOT IN ('reaction', 'broadcast')"
             " AND EXISTS (SELECT 1 FROM rollup o WHERE o.person = m.person AND o.day = i.day"

@@ -35,7 +35,7 @@ DERIVED_INDEXES = {
     "ask_thread": "ask (thread)",
     "ask_mention": "ask (mention)",
 }
-"""Indexes beside primary keys. Made after a first import or a rebuild: much cheaper than row by row."""
+"""Indexes beside primary keys, made after a first import or a rebuild: cheaper than row by row."""
 
 RECORD_TABLES = (
     "named", "interaction", "connection", "invitation", "owner_fact", "hidden", "ask",

@@ -59,7 +59,9 @@ def _in_order(opened: Opened, rows: Iterable[tuple[int]]) -> Iterator[int]:
             keys: dict[int, str] = {}
             for some in parts(records):
                 found = opened.db.rows(
-                    f"SELECT id, hex(key) || hex(version) FROM record WHERE id IN ({marks(some)})", some
+                    "SELECT id, hex(key) || hex(version) FROM record"
+                    f" WHERE id IN ({marks(some)})",
+                    some,
                 )
                 keys.update(found)
             records.sort(key=lambda record: keys.get(record, ""))

@@ -1,4 +1,4 @@
-"""Blocking keys as numbers: what leads from a handle or a name to the ways of naming that hold it."""
+"""Blocking keys as numbers: from a handle or a name to the ways of naming that hold it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def identifier_block(text: str) -> str:
 
 
 def identifiers_in(who: str) -> list[str]:
-    """The identifiers in the JSON of a way of naming: `kind:key`, `chat:network/key`, `local:id`."""
+    """Identifiers in the JSON of a way of naming: `kind:key`, `chat:network/key`, `local:id`."""
     body = json.loads(who)
     found = []
     for one in body.get("handles", ()):

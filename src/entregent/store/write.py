@@ -33,7 +33,7 @@ _WHO_AGAIN = msgspec.json.Decoder(Who)
 
 
 class Writer:
-    """Writes records of one or many exports; remembers who was named how while nobody else writes."""
+    """Writes records of exports; remembers who was named how while nobody else writes."""
 
     def __init__(self, opened: Opened, zone: tzinfo) -> None:
         self._db = opened.db
