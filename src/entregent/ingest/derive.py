@@ -65,6 +65,18 @@ class Change:
             self._moved = True
             changes.vanish(self._store, exports)
 
+    def leave(self, records: Collection[int]) -> None:
+        """Remove these records, whoever states them: see `changes.leave`."""
+        if records:
+            self._moved = True
+            changes.leave(self._store, records)
+
+    def enter(self, records: Collection[int]) -> None:
+        """These records have just been written, with their statements."""
+        if records:
+            self._moved = True
+            changes.enter(self._store, records)
+
     def decided(self, decisions: Iterable[Decision]) -> None:
         """These decisions have come into force or gone out of it."""
         for decision in decisions:

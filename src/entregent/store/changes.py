@@ -2,6 +2,8 @@
 
     appear(opened, exports)   after their import closed
     vanish(opened, exports)   before their last import is undone; removes what nobody states then
+    leave(opened, records)    single records go, whoever states them
+    enter(opened, records)    single records have just been written, with their statements
 
 Both keep the derived tables that count (`mention`, `seen_in`, `hidden`) exact and fill temporary
 tables that `store.identity` and `store.rollup` refresh from: `touched_record` (what is shown
@@ -110,6 +112,45 @@ def vanish(opened: Opened, exports: Collection[int]) -> None:
     _remove(opened)
 
 
+def leave(opened: Opened, records: Iterable[int]) -> None:
+    """Remove these records and what follows from them, whichever exports state them."""
+    db = opened.db
+    _single(opened, records)
+    _touch_threads(opened)
+    db.run(
+        "INSERT OR IGNORE INTO lost_mention SELECT n.mention FROM moved v"
+        " JOIN named n ON n.record = v.record"
+    )
+    _count(opened, -1)
+    db.run("DELETE FROM hidden WHERE record IN (SELECT record FROM moved)")
+    db.run("DELETE FROM statement WHERE record IN (SELECT record FROM stated)")
+    _turn(opened)
+    _touch(opened)
+    db.run("DELETE FROM seen_in WHERE mention IN (SELECT mention FROM lost_mention)")
+    db.run(
+        "INSERT INTO seen_in SELECT DISTINCT n.mention, s.export FROM lost_mention l"
+        " CROSS JOIN mention m ON m.id = l.mention AND m.site"
+        " CROSS JOIN named n ON n.mention = l.mention CROSS JOIN statement s"
+        " ON s.record = n.record AND s.export IN (SELECT export FROM visible)"
+    )
+    _drop(opened)
+
+
+def enter(opened: Opened, records: Iterable[int]) -> None:
+    """Count in these records, as far as visible exports state them: none was counted before."""
+    db = opened.db
+    _single(opened, records)
+    _turn(opened)
+    _count(opened, 1)
+    db.run(
+        "INSERT OR IGNORE INTO seen_in SELECT DISTINCT n.mention, s.export FROM moved v"
+        " CROSS JOIN named n ON n.record = v.record CROSS JOIN mention m"
+        " ON m.id = n.mention AND m.site CROSS JOIN statement s"
+        " ON s.record = v.record AND s.export IN (SELECT export FROM visible)"
+    )
+    _touch(opened)
+
+
 def exports_only_in(opened: Opened, batch: int) -> list[int]:
     """Exports that this import holds and no other closed one."""
     rows = opened.db.rows(
@@ -178,12 +219,32 @@ def _gate(opened: Opened, exports: Collection[int]) -> None:
 
 def _gather(opened: Opened) -> None:
     """What these exports state, and whose cards are among it."""
-    db = opened.db
-    db.run(
+    opened.db.run(
         "INSERT OR IGNORE INTO stated SELECT s.record FROM gate g JOIN statement s"
         " ON s.export = g.export"
     )
+    _restate(opened)
+
+
+def _single(opened: Opened, records: Iterable[int]) -> None:
+    """These records as what is stated, and as what moves when a visible export states them."""
+    db = opened.db
+    _gate(opened, ())
+    db.many("INSERT OR IGNORE INTO stated VALUES (?)", [(record,) for record in records])
     db.run(
+        "INSERT INTO moved SELECT record FROM stated t WHERE EXISTS ("
+        " SELECT 1 FROM statement s WHERE s.record = t.record"
+        " AND s.export IN (SELECT export FROM visible))"
+    )
+    _restate(opened)
+    db.run(
+        "INSERT OR IGNORE INTO touched_mention SELECT DISTINCT n.mention FROM stated s"
+        " JOIN named n ON n.record = s.record"
+    )
+
+
+def _restate(opened: Opened) -> None:
+    opened.db.run(
         "INSERT OR IGNORE INTO restated_mention SELECT n.mention FROM stated s"
         " JOIN named n ON n.record = s.record WHERE n.role = 2"
     )
@@ -319,6 +380,12 @@ def _remove(opened: Opened) -> None:
         "DELETE FROM stated WHERE EXISTS ("
         " SELECT 1 FROM statement s WHERE s.record = stated.record)"
     )
+    _drop(opened)
+
+
+def _drop(opened: Opened) -> None:
+    """Remove the records that are left in `stated`, and what follows from each alone."""
+    db = opened.db
     _unsearch(opened)
     gone = "(SELECT record FROM stated)"
     for table in ("words", *RECORD_TABLES):
