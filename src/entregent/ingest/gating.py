@@ -1,0 +1,121 @@
+"""What keeps forgotten people out of an import, as the import sees it: one gate for everything read.
+
+The gate itself is made by the application (`privacy.gate`); without one, everything passes.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import msgspec
+
+from entregent.ingest.report import Remark
+from entregent.model.errors import EntregentError
+from entregent.model.records import Reason, Said
+from entregent.store import Store
+
+ERASINGS = "forgotten"
+"""Name of the fact in the store: how many erasings its contents went through."""
+
+
+class Gate(Protocol):
+    """Lets statements and texts pass as far as they may be kept."""
+
+    @property
+    def events(self) -> int:
+        """How many erasings this gate knows."""
+
+    @property
+    def mask(self) -> str:
+        """What stands where a name was."""
+
+    def said(self, said: Said) -> Said | None:
+        """The statement as it may be kept, None when it is held back."""
+
+    def text(self, text: str) -> str:
+        """A text without forgotten identifiers."""
+
+    def hides(self, digest: bytes) -> bool:
+        """Whether the export with this digest bears a forgotten name itself."""
+
+
+class OpenGate:
+    """Nobody was ever forgotten."""
+
+    events = 0
+    mask = ""
+
+    def said(self, said: Said) -> Said | None:
+        """The statement."""
+        return said
+
+    def text(self, text: str) -> str:
+        """The text."""
+        return text
+
+    def hides(self, digest: bytes) -> bool:
+        """No."""
+        del digest
+        return False
+
+
+OPEN = OpenGate()
+
+
+class Held:
+    """Stands in a step for a statement that was held back: counted, never written."""
+
+
+HELD = Held()
+
+
+class Guard:
+    """The gate at the door of one export; `hidden` when its own name is not to be shown."""
+
+    def __init__(self, gate: Gate, *, hidden: bool) -> None:
+        self._gate = gate
+        self._hidden = hidden
+        self._paths: dict[str, str] = {}
+
+    def said(self, said: Said) -> Said | Held:
+        """The statement as it may be kept. One that cannot be written passes, to be refused then."""
+        try:
+            passed = self._gate.said(said)
+        except (ValueError, TypeError, AttributeError, OverflowError, msgspec.MsgspecError):
+            return said
+        if passed is None:
+            return HELD
+        path = self.path(passed.path)
+        return passed if path == passed.path else msgspec.structs.replace(passed, path=path)
+
+    def remark(self, remark: Remark) -> Remark:
+        """The remark as it may be kept; the row it is about goes when it names somebody forgotten."""
+        text = self._gate.text
+        params = {name: text(value) for name, value in remark.reason.params.items()}
+        if self._hidden:
+            params = {
+                name: self._gate.mask if value in {remark.path, self.path(remark.path)} else value
+                for name, value in params.items()
+            }
+        raw = remark.raw if text(remark.raw) == remark.raw else ""
+        reason = Reason(code=remark.reason.code, params=params)
+        return Remark(remark.what, self.path(remark.path), text(remark.place), reason, raw)
+
+    def path(self, path: str) -> str:
+        """A path as it may be shown."""
+        if self._hidden and path:
+            return self._gate.mask
+        known = self._paths.get(path)
+        if known is None:
+            known = self._paths[path] = self._gate.text(path)
+        return known
+
+
+def check(store: Store, gate: Gate) -> None:
+    """Inside a write transaction: the store went through just the erasings that the gate knows.
+
+    Raises `EntregentError` `ingest.forgotten-meanwhile` when somebody was forgotten since the import
+    began: what was read before that may still name them.
+    """
+    if int(store.meta(ERASINGS) or 0) != gate.events:
+        raise EntregentError("ingest.forgotten-meanwhile", exit_code=5)
