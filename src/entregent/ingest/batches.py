@@ -11,18 +11,17 @@ from entregent.store import Store, batches, changes, identity, journal
 
 
 def close(store: Store, batch: int, at: datetime, report: str, command: str) -> int:
-    """Let everybody see what this import has read, in one transaction; its journal entry."""
-    with store.writing():
-        _let_go_of_unread(store, batch)
-        new = changes.exports_only_in(store, batch)
-        if not batches.mark_closed(store, batch, report):
-            raise EntregentError("ingest.taken-over", exit_code=5)
-        change = Change(store)
-        change.appear(new)
-        change.settle()
-        for other in batches.overtaken(store):
-            batches.remove(store, other)
-        return journal.enter(store, at, command, batch)
+    """Let everybody see what this import has read, inside a transaction; its journal entry."""
+    _let_go_of_unread(store, batch)
+    new = changes.exports_only_in(store, batch)
+    if not batches.mark_closed(store, batch, report):
+        raise EntregentError("ingest.taken-over", exit_code=5)
+    change = Change(store)
+    change.appear(new)
+    change.settle()
+    for other in batches.overtaken(store):
+        batches.remove(store, other)
+    return journal.enter(store, at, command, batch)
 
 
 def _let_go_of_unread(store: Store, batch: int) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Literal
 
 from entregent.files.limits import DEFAULT_LIMITS, Limits
+from entregent.ingest.gating import OPEN, Gate
 from entregent.model.ids import digest_of
 from entregent.model.ports import Reading
 
@@ -34,6 +35,7 @@ class ImportOptions:
 
     `words` overrides `reading.words` for single sources. `gentle`: others write to the store at the
     same time, so transactions stay short; between them `rest` is called with seconds to wait.
+    `gate` keeps forgotten people out.
     """
 
     reading: Reading
@@ -45,6 +47,7 @@ class ImportOptions:
     rest: Callable[[float], None] | None = None
     command: str = "import"
     limits: Limits = DEFAULT_LIMITS
+    gate: Gate = OPEN
 
     def keeps_words(self, source: str) -> bool:
         """Whether the text of this source's records is kept."""

@@ -17,6 +17,7 @@ from datetime import date, datetime, timedelta, tzinfo
 import msgspec
 
 from entregent.files.errors import Refused
+from entregent.ingest.gating import Guard, Held, check
 from entregent.ingest.options import ImportOptions, Teller
 from entregent.ingest.recognise import Unit
 from entregent.ingest.report import FileReport, Remark
@@ -54,8 +55,8 @@ _RAW_KEPT = 2000
 _EPOCH = datetime(1970, 1, 1)
 
 
-_Item = Said | Remark
-"""What a step holds: a statement, or something said about the file."""
+_Item = Said | Remark | Held
+"""What a step holds: a statement, something said about the file, or what was held back."""
 
 
 class Reader:
@@ -68,6 +69,7 @@ class Reader:
         self._options = options
         self._teller = teller
         self._writer = Writer(store, zone)
+        self._guard = Guard(options.gate, hidden=False)
         self._began = 0.0
         day = options.reading.today + timedelta(days=1)
         self._tomorrow = int((datetime(day.year, day.month, day.day) - _EPOCH).total_seconds())
@@ -77,6 +79,7 @@ class Reader:
 
         Whatever stops it, Ctrl-C included, the steps that are whole are confirmed.
         """
+        self._guard = Guard(self._options.gate, hidden=self._options.gate.hides(name.digest))
         export, claimed = self._take(unit, name, batch)
         progress = _Reading(self._tomorrow, report, export)
         try:
@@ -113,8 +116,8 @@ class Reader:
         store, today = self._store, self._options.reading.today.isoformat()
         with store.db.writing():
             export = batches.find_export(store, name, today) or batches.new_export(
-                store, name, shown_name=unit.tree.name, network=unit.source.info.network,
-                today=today,
+                store, name, shown_name=self._guard.path(unit.tree.name),
+                network=unit.source.info.network, today=today,
             )
             batches.hold(store, batch, export.id)
             return export, batches.claim(store, export.id)
@@ -130,12 +133,12 @@ class Reader:
         size = 0
         for one in self._yields(unit, today, keeps=keeps):
             if not isinstance(one, Said):
-                step.append(_remark(one))
+                step.append(self._guard.remark(_remark(one)))
             elif keeps or not one.words:
-                step.append(one)
+                step.append(self._guard.said(one))
                 size += len(one.words)
             else:
-                step.append(msgspec.structs.replace(one, words=""))
+                step.append(self._guard.said(msgspec.structs.replace(one, words="")))
             if len(step) >= most or size >= STEP_CHARACTERS:
                 yield step
                 step, size = [], 0
@@ -209,6 +212,7 @@ class Reader:
         if not self._store.db.in_transaction:
             self._store.db.run("BEGIN IMMEDIATE")
             self._began = self._options.ticks()
+            check(self._store, self._options.gate)
 
     def _confirm(self) -> None:
         """Make the steps that are written last."""
@@ -224,6 +228,7 @@ class _Reading:
         self._report = report
         self._new = export.counts.get("new", 0)
         self._known = export.counts.get("known", 0)
+        self._held = 0
         self._kinds: Counter[str] = Counter()
         self._newest: int | None = None
         self.has_future = False
@@ -238,6 +243,9 @@ class _Reading:
             if isinstance(one, Remark):
                 if self._report.add(one):
                     listed.add(id(one))
+                continue
+            if isinstance(one, Held):
+                self._held += 1
                 continue
             self._kinds[kind_of(one.record)] += 1
             moment = moment_of(one.record)
@@ -263,8 +271,8 @@ class _Reading:
         return kept
 
     def counts(self, new: int = 0, known: int = 0) -> dict[str, int]:
-        """How much was new and known so far."""
-        return {"new": self._new + new, "known": self._known + known}
+        """How much was new and known, and how much was held back so far."""
+        return {"new": self._new + new, "known": self._known + known, "held": self._held}
 
     def add(self, new: int, known: int) -> None:
         """A step is confirmed."""
@@ -285,6 +293,7 @@ class _Reading:
         self._report.read = self._kinds
         self._report.new = self._new
         self._report.known = self._known
+        self._report.held = self._held
 
 
 _UNSOUND = Reason(code="ingest.unsound")

@@ -38,6 +38,8 @@ class FileReport:
     known: int = 0
     whole: bool = False
     """Every byte of it had been imported before: nothing was read again."""
+    held: int = 0
+    """Records held back because they are about somebody forgotten; who, is not known any more."""
     remarks: list[Remark] = field(default_factory=list)
     unlisted: Counter[str] = field(default_factory=Counter)
 
@@ -62,6 +64,7 @@ class FileReport:
             "new": self.new,
             "known": self.known,
             "whole": self.whole,
+            "held": self.held,
             "ignored": [
                 {"name": one.path, "reason": _reason(one.reason)} for one in self.having("ignored")
             ],

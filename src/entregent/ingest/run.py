@@ -23,6 +23,7 @@ from pathlib import Path
 from entregent.ingest import batches as closing
 from entregent.ingest import derive
 from entregent.ingest.batches import drop
+from entregent.ingest.gating import Guard, check
 from entregent.ingest.options import ImportOptions, Progress, Teller, quiet
 from entregent.ingest.reading import Reader
 from entregent.ingest.recognise import Recognised, Unit, recognise
@@ -130,8 +131,12 @@ class _Import:
             return self._report(files, None)
         self._teller.begin("settle", 0)
         kept = ImportReport(files).encoded()
-        entry = closing.close(store, batch, options.at, kept, options.command)
-        if any(file.new for file in files):
+        hidden = any(options.gate.hides(job.name.digest) for job in jobs)
+        command = f"import {options.gate.mask}" if hidden else options.gate.text(options.command)
+        with store.writing():
+            check(store, options.gate)
+            entry = closing.close(store, batch, options.at, kept, command)
+        if options.gate.events or any(file.new for file in files):
             store.tidy()
         return self._report(files, entry)
 
@@ -166,9 +171,12 @@ class _Import:
 
     def _read(self, job: _Job, batch: int) -> FileReport:
         """Read one unit into the batch, or tell that it is known."""
-        report = FileReport(job.unit.shown, job.unit.source.info.name)
+        gate = self._options.gate
+        shown = Guard(gate, hidden=gate.hides(job.name.digest)).path(job.unit.shown)
+        report = FileReport(shown, job.unit.source.info.name)
         if job.known is not None and job.known.done:
             report.whole = True
+            report.held = job.known.counts.get("held", 0)
             report.known = batches.statements_of(self._store, job.known.id)
             return report
         self._teller.at(job.unit.shown)

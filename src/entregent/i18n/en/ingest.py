@@ -9,6 +9,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "no-such-source": "No reader is called “{what}”.",
     "no-such-source.do": "There are: {names}.",
     "taken-over": "The same import was started a second time elsewhere and goes on there. What this one had read is kept.",
+    "forgotten-meanwhile": "Somebody was forgotten while this import was being read. It stopped, so that they stay out; what it had read is kept.",
+    "forgotten-meanwhile.do": "Run the same import again: it goes on from there.",
     "no-such-import": "No unfinished import has the number {batch}.",
     "no-such-import.do": "Run the import again with its files.",
     "broken": "The reader “{source}” stopped at something it did not expect ({why}). Everything before is kept.",
