@@ -24,6 +24,7 @@ SOURCES = {"toy": Toy()}
 def _file(**changes):
     shape = {
         "path": "", "source": "toy", "read": {}, "new": 0, "known": 0, "whole": False,
+        "held": 0,
         "ignored": [], "rejected": [], "noticed": [], "unlisted": {},
     }
     return {**shape, **changes}
