@@ -18,7 +18,8 @@ _KINDS = "('message', 'comment', 'letter')"
 _COLUMNS = """
 i.record, i.wall, i.asks, m.id, m.person, m.ego,
 i.asks AND (i.incoming = 1 OR EXISTS (
-  SELECT 1 FROM named o JOIN mention e ON e.id = o.mention WHERE o.record = i.record AND e.ego))
+  SELECT 1 FROM named o CROSS JOIN mention e ON e.id = o.mention
+  WHERE o.record = i.record AND e.ego))
 """
 _WHERE = f"""
 i.human AND i.wall IS NOT NULL AND i.kind IN {_KINDS}
@@ -48,7 +49,8 @@ INSERT OR REPLACE INTO ask
 SELECT f.record, f.mention, f.thread, f.opened, f.answered, i.wall, i.network,
   coalesce(json_extract(r.body, '$.thread'), ''), coalesce(json_extract(r.body, '$.subject'), ''),
   coalesce(json_extract(r.body, '$.cues'), '[]')
-FROM temp.found_ask f JOIN interaction i ON i.record = f.record JOIN record r ON r.id = f.record
+FROM temp.found_ask f CROSS JOIN interaction i ON i.record = f.record
+CROSS JOIN record r ON r.id = f.record
 """
 _TOUCHED_THREADS = "touched_thread t CROSS JOIN interaction i ON i.thread = t.thread"
 _ASKING_PEOPLE = (
@@ -75,7 +77,7 @@ def refresh(opened: Opened, *, whole: bool) -> None:
     else:
         db.run(
             "INSERT OR IGNORE INTO touched_thread SELECT i.thread FROM touched_record t"
-            " JOIN interaction i ON i.record = t.record WHERE i.thread IS NOT NULL"
+            " CROSS JOIN interaction i ON i.record = t.record WHERE i.thread IS NOT NULL"
         )
         db.run("DELETE FROM ask WHERE thread IN (SELECT thread FROM touched_thread)")
         db.run(

@@ -39,15 +39,14 @@ _KEY = (
     "CASE WHEN least IS NULL THEN digest WHEN many > 0 THEN min(least, digest) ELSE least END"
 )
 _CONTESTED = (
-    "SELECT DISTINCT r.key FROM stated s JOIN record r ON r.id = s.record"
+    "SELECT DISTINCT r.key FROM stated s CROSS JOIN record r ON r.id = s.record"
     " WHERE EXISTS (SELECT 1 FROM record o WHERE o.key = r.key AND o.id <> r.id)"
 )
 """Keys that have several versions, among what is stated."""
 _SEEN = (
-    "INSERT OR IGNORE INTO seen_in SELECT DISTINCT n.mention, s.export"
-    " FROM mention m CROSS JOIN named n ON n.mention = m.id"
-    " CROSS JOIN statement s ON s.record = n.record AND s.export IN (SELECT export FROM gate)"
-    " WHERE m.site"
+    "INSERT OR IGNORE INTO seen_in SELECT DISTINCT n.mention, g.export FROM gate g"
+    " CROSS JOIN statement s ON s.export = g.export CROSS JOIN named n ON n.record = s.record"
+    " CROSS JOIN mention m ON m.id = n.mention WHERE m.site"
 )
 _WORKING = ("gate", "visible", "stated", "moved", "turned")
 
@@ -79,7 +78,8 @@ def appear(opened: Opened, exports: Collection[int]) -> bool:
     _count(opened, 1)
     db.run(
         "INSERT OR IGNORE INTO touched_mention SELECT DISTINCT n.mention FROM stated s"
-        " JOIN named n ON n.record = s.record JOIN mention m ON m.id = n.mention WHERE m.site"
+        " CROSS JOIN named n ON n.record = s.record"
+        " CROSS JOIN mention m ON m.id = n.mention WHERE m.site"
     )
     db.run(_SEEN)
     _touch(opened)
@@ -98,7 +98,7 @@ def vanish(opened: Opened, exports: Collection[int]) -> None:
     _touch_threads(opened)
     db.run(
         "INSERT OR IGNORE INTO lost_mention SELECT n.mention FROM moved v"
-        " JOIN named n ON n.record = v.record"
+        " CROSS JOIN named n ON n.record = v.record"
     )
     _count(opened, -1)
     db.run("DELETE FROM hidden WHERE record IN (SELECT record FROM moved)")
@@ -119,7 +119,7 @@ def leave(opened: Opened, records: Iterable[int]) -> None:
     _touch_threads(opened)
     db.run(
         "INSERT OR IGNORE INTO lost_mention SELECT n.mention FROM moved v"
-        " JOIN named n ON n.record = v.record"
+        " CROSS JOIN named n ON n.record = v.record"
     )
     _count(opened, -1)
     db.run("DELETE FROM hidden WHERE record IN (SELECT record FROM moved)")
@@ -154,10 +154,10 @@ def enter(opened: Opened, records: Iterable[int]) -> None:
 def exports_only_in(opened: Opened, batch: int) -> list[int]:
     """Exports that this import holds and no other closed one."""
     rows = opened.db.rows(
-        "SELECT export FROM hold WHERE batch = ?1 AND export NOT IN ("
-        " SELECT h.export FROM hold h JOIN batch b ON b.id = h.batch"
-        " WHERE b.state = 'closed' AND b.id <> ?1) ORDER BY export",
-        (batch,),
+        "SELECT export FROM hold WHERE batch = ? AND export NOT IN ("
+        " SELECT h.export FROM hold h CROSS JOIN batch b ON b.id = h.batch"
+        " WHERE b.state = 'closed' AND b.id <> ?) ORDER BY export",
+        (batch, batch),
     )
     return [export for (export,) in rows]
 
@@ -191,12 +191,12 @@ def remove_unheld(opened: Opened, exports: Iterable[int]) -> None:
     db.many("INSERT OR IGNORE INTO gate VALUES (?)", [(export,) for export in exports])
     db.run("DELETE FROM gate WHERE export IN (SELECT export FROM hold)")
     db.run(
-        "INSERT OR IGNORE INTO stated SELECT s.record FROM gate g JOIN statement s"
+        "INSERT OR IGNORE INTO stated SELECT s.record FROM gate g CROSS JOIN statement s"
         " ON s.export = g.export"
     )
     db.run(
         "INSERT OR IGNORE INTO touched_mention SELECT DISTINCT n.mention FROM stated s"
-        " JOIN named n ON n.record = s.record"
+        " CROSS JOIN named n ON n.record = s.record"
     )
     _remove(opened)
 
@@ -220,7 +220,7 @@ def _gate(opened: Opened, exports: Collection[int]) -> None:
 def _gather(opened: Opened) -> None:
     """What these exports state, and whose cards are among it."""
     opened.db.run(
-        "INSERT OR IGNORE INTO stated SELECT s.record FROM gate g JOIN statement s"
+        "INSERT OR IGNORE INTO stated SELECT s.record FROM gate g CROSS JOIN statement s"
         " ON s.export = g.export"
     )
     _restate(opened)
@@ -239,14 +239,14 @@ def _single(opened: Opened, records: Iterable[int]) -> None:
     _restate(opened)
     db.run(
         "INSERT OR IGNORE INTO touched_mention SELECT DISTINCT n.mention FROM stated s"
-        " JOIN named n ON n.record = s.record"
+        " CROSS JOIN named n ON n.record = s.record"
     )
 
 
 def _restate(opened: Opened) -> None:
     opened.db.run(
         "INSERT OR IGNORE INTO restated_mention SELECT n.mention FROM stated s"
-        " JOIN named n ON n.record = s.record WHERE n.role = 2"
+        " CROSS JOIN named n ON n.record = s.record WHERE n.role = 2"
     )
 
 
@@ -293,9 +293,9 @@ def _turn(opened: Opened, contested: str = _CONTESTED) -> None:
     rows = db.run(
         f"WITH contested AS ({contested})"
         " SELECT r.key, r.id, max(e.as_of), w.record IS NOT NULL, r.version, h.record IS NOT NULL"
-        " FROM contested c JOIN record r ON r.key = c.key"
-        " JOIN statement s ON s.record = r.id AND s.export IN (SELECT export FROM visible)"
-        " JOIN export e ON e.id = s.export LEFT JOIN words w ON w.record = r.id"
+        " FROM contested c CROSS JOIN record r ON r.key = c.key"
+        " CROSS JOIN statement s ON s.record = r.id AND s.export IN (SELECT export FROM visible)"
+        " CROSS JOIN export e ON e.id = s.export LEFT JOIN words w ON w.record = r.id"
         " LEFT JOIN hidden h ON h.record = r.id GROUP BY r.id ORDER BY r.key"
     )
     versions: dict[bytes, list[tuple[tuple[str, int, bytes], int, int]]] = {}
@@ -326,13 +326,13 @@ def _turn(opened: Opened, contested: str = _CONTESTED) -> None:
 def _count(opened: Opened, sign: int) -> None:
     """Count the moved records in or out of the ways of naming that they hold."""
     opened.db.run(
-        "UPDATE mention SET uses = mention.uses + ?1 * t.uses,"
-        " cards = mention.cards + ?1 * t.cards, many = mention.many + ?1 * t.many FROM ("
+        "UPDATE mention SET uses = mention.uses + ? * t.uses,"
+        " cards = mention.cards + ? * t.cards, many = mention.many + ? * t.many FROM ("
         "  SELECT n.mention AS mention, count(*) AS uses, sum(n.role = 2) AS cards,"
         "  sum(NOT n.alone OR n.record IN (SELECT record FROM hidden)) AS many"
-        "  FROM moved v JOIN named n ON n.record = v.record GROUP BY n.mention) AS t"
+        "  FROM moved v CROSS JOIN named n ON n.record = v.record GROUP BY n.mention) AS t"
         " WHERE t.mention = mention.id",
-        (sign,),
+        (sign, sign, sign),
     )
 
 
@@ -343,17 +343,17 @@ def _touch(opened: Opened) -> None:
     db.run("INSERT OR IGNORE INTO touched_record SELECT record FROM turned")
     db.run(
         "INSERT OR IGNORE INTO touched_mention SELECT DISTINCT n.mention FROM touched_record t"
-        " JOIN named n ON n.record = t.record"
+        " CROSS JOIN named n ON n.record = t.record"
     )
     _touch_threads(opened)
     db.run(
         "UPDATE mention SET least = ("
-        "  SELECT min(r.key) FROM named n JOIN record r ON r.id = n.record"
+        "  SELECT min(r.key) FROM named n CROSS JOIN record r ON r.id = n.record"
         "  WHERE n.mention = mention.id AND n.alone = 1"
         "  AND r.id NOT IN (SELECT record FROM hidden)"
         "  AND EXISTS (SELECT 1 FROM statement s WHERE s.record = r.id AND s.export IN"
         "   (SELECT export FROM visible)))"
-        " WHERE id IN (SELECT n.mention FROM touched_record t JOIN named n"
+        " WHERE id IN (SELECT n.mention FROM touched_record t CROSS JOIN named n"
         "  ON n.record = t.record WHERE n.alone = 1)"
     )
     db.run(
@@ -365,7 +365,7 @@ def _touch_threads(opened: Opened) -> None:
     opened.db.run(
         "INSERT OR IGNORE INTO touched_thread SELECT i.thread FROM ("
         "  SELECT record FROM moved UNION SELECT record FROM turned) t"
-        " JOIN interaction i ON i.record = t.record WHERE i.thread IS NOT NULL"
+        " CROSS JOIN interaction i ON i.record = t.record WHERE i.thread IS NOT NULL"
     )
 
 
@@ -403,7 +403,8 @@ def _unsearch(opened: Opened) -> None:
 
     zone = store_zone(opened)
     rows = opened.db.rows(
-        "SELECT r.id, r.body, coalesce(w.text, '') FROM stated s JOIN record r ON r.id = s.record"
+        "SELECT r.id, r.body, coalesce(w.text, '') FROM stated s"
+        " CROSS JOIN record r ON r.id = s.record"
         " LEFT JOIN words w ON w.record = r.id"
     )
     gone: list[tuple[int, str]] = []

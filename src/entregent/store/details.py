@@ -37,16 +37,16 @@ def refresh(opened: Opened, *, whole: bool) -> None:
     if not whole:
         db.run(
             "INSERT OR IGNORE INTO redone SELECT m.person FROM touched_record t"
-            " JOIN named n ON n.record = t.record AND n.role = 2 JOIN mention m"
+            " CROSS JOIN named n ON n.record = t.record AND n.role = 2 CROSS JOIN mention m"
             " ON m.id = n.mention WHERE m.person IS NOT NULL"
         )
         db.run(
             "INSERT OR IGNORE INTO redone SELECT person FROM touched_mention t"
-            " JOIN mention m ON m.id = t.mention WHERE m.person IS NOT NULL"
+            " CROSS JOIN mention m ON m.id = t.mention WHERE m.person IS NOT NULL"
         )
         db.run(
             "INSERT OR IGNORE INTO redone SELECT m.person FROM restated_mention t"
-            " JOIN mention m ON m.id = t.mention WHERE m.person IS NOT NULL"
+            " CROSS JOIN mention m ON m.id = t.mention WHERE m.person IS NOT NULL"
         )
         db.run("INSERT OR IGNORE INTO redone SELECT person FROM concerned")
     else:

@@ -113,13 +113,14 @@ def load(opened: Opened) -> list[Mention]:
     """The living ways of naming of the part, as the resolver reads them."""
     seen: dict[int, set[str]] = {}
     for mention, digest in opened.db.run(
-        "SELECT s.mention, lower(hex(e.digest)) FROM seen_in s JOIN export e ON e.id = s.export"
+        "SELECT s.mention, lower(hex(e.digest)) FROM seen_in s"
+        " CROSS JOIN export e ON e.id = s.export"
         " WHERE s.mention IN part"
     ):
         seen.setdefault(mention, set()).add(digest)
     rows = opened.db.run(
         "SELECT m.id, m.who, lower(hex(m.key)), m.scope, m.cards, m.uses FROM part p"
-        " JOIN mention m ON m.id = p.mention WHERE m.uses > 0"
+        " CROSS JOIN mention m ON m.id = p.mention WHERE m.uses > 0"
     )
     nowhere: frozenset[str] = frozenset()
     return [
@@ -162,7 +163,7 @@ def mention_of(opened: Opened, key: str) -> int | None:
     found: int | None = db.one("SELECT id FROM mention WHERE key = ? AND uses > 0", (raw,))
     if found is None:
         found = db.one(
-            "SELECT n.mention FROM record r JOIN named n ON n.record = r.id AND n.alone"
+            "SELECT n.mention FROM record r CROSS JOIN named n ON n.record = r.id AND n.alone"
             f" WHERE r.key = ? AND {shown_only(opened, 'r.id')}",
             (raw,),
         )
@@ -273,10 +274,10 @@ def write(opened: Opened, resolution: Resolution, *, whole: bool, keep_ego: bool
     before = {
         number: (person, ego)
         for number, person, ego in db.run(
-            "SELECT m.id, m.person, m.ego FROM part p JOIN mention m ON m.id = p.mention"
+            "SELECT m.id, m.person, m.ego FROM part p CROSS JOIN mention m ON m.id = p.mention"
         )
     }
-    db.run("INSERT OR IGNORE INTO gone SELECT DISTINCT m.person FROM part p JOIN mention m"
+    db.run("INSERT OR IGNORE INTO gone SELECT DISTINCT m.person FROM part p CROSS JOIN mention m"
            " ON m.id = p.mention WHERE m.person IS NOT NULL")
     following = (db.one("SELECT max(id) FROM person") or 0) + 1
     db.run("DELETE FROM person WHERE id IN (SELECT person FROM gone)")
@@ -319,7 +320,7 @@ def _write_reasons(opened: Opened, resolution: Resolution, *, whole: bool) -> No
         db.run("DELETE FROM joined WHERE a IN part OR b IN part")
         db.run(
             "DELETE FROM shared WHERE token IN ("
-            " SELECT b.token FROM part p JOIN block b ON b.mention = p.mention)"
+            " SELECT b.token FROM part p CROSS JOIN block b ON b.mention = p.mention)"
         )
     db.many(
         "INSERT OR IGNORE INTO joined VALUES (?, ?, ?, ?, ?)",

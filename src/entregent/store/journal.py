@@ -97,7 +97,7 @@ def entries(opened: Opened, limit: int = 50) -> list[Entry]:
 def entry_to_undo(opened: Opened, number: int | None) -> Entry | None:
     """The entry of that number, or the newest one that stands; None when there is none."""
     return _found(
-        opened, "undone = '' AND (?1 IS NULL OR id = ?1) ORDER BY id DESC LIMIT 1", number
+        opened, "undone = '' AND id = coalesce(?, id) ORDER BY id DESC LIMIT 1", number
     )
 
 
@@ -105,7 +105,7 @@ def entry_to_redo(opened: Opened, number: int | None) -> Entry | None:
     """The entry of that number, or the one undone last; None when there is none."""
     return _found(
         opened,
-        "undone <> '' AND (?1 IS NULL OR id = ?1) ORDER BY undone DESC, id LIMIT 1",
+        "undone <> '' AND id = coalesce(?, id) ORDER BY undone DESC, id LIMIT 1",
         number,
     )
 

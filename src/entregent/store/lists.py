@@ -277,7 +277,7 @@ def joins(opened: Opened, key: str) -> list[JoinRow]:
     rows = opened.db.rows(
         "SELECT DISTINCT a.key, b.key, j.apart, j.rule, j.ground FROM joined j"
         " JOIN mention a ON a.id = j.a JOIN mention b ON b.id = j.b"
-        " WHERE a.person = ?1 OR b.person = ?1 ORDER BY j.apart, j.rule, j.ground, a.key, b.key",
+        " WHERE ? IN (a.person, b.person) ORDER BY j.apart, j.rule, j.ground, a.key, b.key",
         (person_of(opened, key),),
     )
     return [

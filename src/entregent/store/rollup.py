@@ -25,7 +25,7 @@ CREATE TEMP TABLE IF NOT EXISTS weight (
 ) WITHOUT ROWID;
 """
 _FACING = f"""
-INSERT INTO facing {FACING} FROM {{records}} JOIN mention m ON m.id = n.mention
+INSERT INTO facing {FACING} FROM {{records}} CROSS JOIN mention m ON m.id = n.mention
 WHERE n.role < 2 GROUP BY n.record
 """
 _ROLLUP = f"""
@@ -41,7 +41,7 @@ FROM (
     AND w.people = min({PEOPLE}, {CROWD + 1})
   WHERE i.day IS NOT NULL AND f.record NOT IN away AND m.ego = 0 {{people}}
     AND (f.namings = f.people OR p.place = (
-      SELECT q.place FROM named q JOIN mention e ON e.id = q.mention
+      SELECT q.place FROM named q CROSS JOIN mention e ON e.id = q.mention
       WHERE q.record = p.record AND e.person = m.person ORDER BY q.role, q.place LIMIT 1)))
 WHERE direction IS NOT NULL
 GROUP BY 1, 2, 3, 4, 5, 6
@@ -81,7 +81,7 @@ def _find_away(opened: Opened) -> None:
     if not has_unseen(opened):
         return
     db.run(
-        "INSERT OR IGNORE INTO away SELECT s.record FROM export e JOIN statement s"
+        "INSERT OR IGNORE INTO away SELECT s.record FROM export e CROSS JOIN statement s"
         " ON s.export = e.id WHERE e.id NOT IN (SELECT export FROM visible) AND NOT EXISTS ("
         "  SELECT 1 FROM statement o WHERE o.record = s.record"
         "  AND o.export IN (SELECT export FROM visible))"
@@ -114,26 +114,26 @@ def _find_concerned(opened: Opened) -> bool:
     db.run("DELETE FROM temp.concerned_record")
     db.run(
         "INSERT OR IGNORE INTO touched_record SELECT n.record FROM changed c"
-        " JOIN named n ON n.mention = c.mention"
+        " CROSS JOIN named n ON n.mention = c.mention"
     )
     touched = db.one("SELECT count(*) FROM touched_record")
     if touched * 4 > db.one("SELECT coalesce(max(id), 0) FROM record") + 400:
         return True
     db.run(
         "INSERT OR IGNORE INTO concerned SELECT m.person FROM touched_record t"
-        " JOIN named n ON n.record = t.record JOIN mention m ON m.id = n.mention"
+        " CROSS JOIN named n ON n.record = t.record CROSS JOIN mention m ON m.id = n.mention"
         " WHERE m.ego = 0 AND m.person IS NOT NULL"
     )
     db.run(
-        "INSERT OR IGNORE INTO concerned SELECT m.person FROM changed c JOIN mention m"
+        "INSERT OR IGNORE INTO concerned SELECT m.person FROM changed c CROSS JOIN mention m"
         " ON m.id = c.mention WHERE m.ego = 0 AND m.person IS NOT NULL"
     )
     db.run(
-        "INSERT OR IGNORE INTO concerned SELECT m.person FROM lost_mention l JOIN mention m"
+        "INSERT OR IGNORE INTO concerned SELECT m.person FROM lost_mention l CROSS JOIN mention m"
         " ON m.id = l.mention WHERE m.ego = 0 AND m.person IS NOT NULL"
     )
     db.run(
-        "INSERT OR IGNORE INTO concerned SELECT p.person FROM poorer p JOIN person o"
+        "INSERT OR IGNORE INTO concerned SELECT p.person FROM poorer p CROSS JOIN person o"
         " ON o.id = p.person WHERE o.ego = 0"
     )
     concerned = db.one("SELECT count(*) FROM concerned")
@@ -141,6 +141,6 @@ def _find_concerned(opened: Opened) -> bool:
         return True
     db.run(
         "INSERT OR IGNORE INTO concerned_record SELECT n.record FROM concerned c"
-        " JOIN mention m ON m.person = c.person JOIN named n ON n.mention = m.id"
+        " CROSS JOIN mention m ON m.person = c.person CROSS JOIN named n ON n.mention = m.id"
     )
     return False
