@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
+from entregent.ingest.collecting import few_collections
 from entregent.model.decisions import Decision
 from entregent.model.identity import OwnerClue, Resolution
 from entregent.model.ids import digest_of
@@ -37,7 +38,7 @@ def rebuild(store: Store, zone: str = "") -> None:
     """Drop everything derived and make it again from what was said and decided."""
     from entregent.store.rebuilding import make_again
 
-    with store.writing():
+    with few_collections(), store.writing():
         make_again(store, zone or store.meta("zone"))
         change = Change(store, whole=True)
         change.appear(changes.visible_exports(store))
