@@ -277,8 +277,8 @@ def joins(opened: Opened, key: str) -> list[JoinRow]:
     rows = opened.db.rows(
         "SELECT DISTINCT a.key, b.key, j.apart, j.rule, j.ground FROM joined j"
         " JOIN mention a ON a.id = j.a JOIN mention b ON b.id = j.b"
-        " WHERE ? IN (a.person, b.person) ORDER BY j.apart, j.rule, j.ground, a.key, b.key",
-        (person_of(opened, key),),
+        " WHERE a.person = ? OR b.person = ? ORDER BY j.apart, j.rule, j.ground, a.key, b.key",
+        (person_of(opened, key),) * 2,
     )
     return [
         JoinRow(a.hex(), b.hex(), bool(apart), rule, ground) for a, b, apart, rule, ground in rows
