@@ -32,17 +32,13 @@ def today(workspace: Workspace, minutes: int | None = None) -> TodayShape:
     """The day's plan, kept in the store until something is written or the day changes."""
     store = workspace.store
     budget = workspace.settings.minutes if minutes is None else minutes
-    hours = workspace.settings.hours
-    key = "|".join((
-        "today", CODE_VERSION, workspace.today.isoformat(), workspace.lang, str(budget),
-        workspace.settings.zone, hours.opens.isoformat(), hours.closes.isoformat(),
-        "".join(map(str, sorted(hours.days))),
-    ))
+    key = f"today|{_day_key(workspace)}|{workspace.lang}|{budget}"
     if kept := store.cached(key):
         return cast("TodayShape", json.loads(kept))
     generation = store.generation
     study = workspace.study()
     answer = _compute(workspace, study, budget)
+    _keep_debts(workspace, study, generation)
     keep_table(workspace, study, generation)
     store.keep(key, json.dumps(answer, ensure_ascii=False), generation)
     return answer
@@ -76,9 +72,15 @@ def answer_act(
 
 
 def debts(workspace: Workspace) -> list[DebtShape]:
-    """Who waits for an answer, longest overdue first."""
-    study = workspace.study()
-    return [
+    """Who waits for an answer, longest overdue first; kept for the day, like the plan."""
+    if kept := workspace.store.cached(_debts_key(workspace)):
+        return cast("list[DebtShape]", json.loads(kept))
+    generation = workspace.store.generation
+    return _keep_debts(workspace, workspace.study(), generation)
+
+
+def _keep_debts(workspace: Workspace, study: Study, generation: int) -> list[DebtShape]:
+    waiting: list[DebtShape] = [
         {
             "person": str(debt.ask.person),
             "name": study.person(debt.ask.person).name,
@@ -92,6 +94,23 @@ def debts(workspace: Workspace) -> list[DebtShape]:
         }
         for debt in study.debts()
     ]
+    workspace.store.release()
+    kept = json.dumps(waiting, ensure_ascii=False)
+    workspace.store.keep(_debts_key(workspace), kept, generation)
+    return waiting
+
+
+def _debts_key(workspace: Workspace) -> str:
+    return f"debts|{_day_key(workspace)}"
+
+
+def _day_key(workspace: Workspace) -> str:
+    """What a day's answers depend on besides the data: program, day, zone, working hours."""
+    hours = workspace.settings.hours
+    return "|".join((
+        CODE_VERSION, workspace.today.isoformat(), workspace.settings.zone,
+        hours.opens.isoformat(), hours.closes.isoformat(), "".join(map(str, sorted(hours.days))),
+    ))
 
 
 def reports_of(study: Study, practices: Iterable[Practice]) -> Iterator[tuple[Practice, Report]]:
