@@ -19,3 +19,8 @@ def today_in(zone: tzinfo) -> date:
 def ticks() -> float:
     """Seconds of a clock that never jumps, for rates and remaining times."""
     return time.monotonic()
+
+
+def rest(seconds: float) -> None:
+    """Do nothing for a while, so that others get their turn."""
+    time.sleep(seconds)

@@ -140,6 +140,23 @@ def drop_all(workspace: Workspace) -> int:
     return len(found)
 
 
+def drop_import(workspace: Workspace, paths: Sequence[Path]) -> bool:
+    """Forget the import of these paths that was cut short; whether there was one."""
+    import json
+
+    from entregent.ingest.run import drop
+    from entregent.ingest.run import unfinished as waiting
+
+    wanted = [str(path.absolute()) for path in paths]
+    found = [
+        one for one in waiting(workspace.store)
+        if one.plan and json.loads(one.plan)["paths"] == wanted
+    ]
+    for one in found:
+        drop(workspace.store, one.id)
+    return bool(found)
+
+
 def _options(
     workspace: Workspace, command: str, as_source: str, *, words: bool | None
 ) -> ImportOptions:
@@ -147,7 +164,8 @@ def _options(
 
     return ImportOptions(
         reading=workspace.reading(words=words), at=workspace.instant, ticks=clock.ticks,
-        as_source=as_source, command=command,
+        as_source=as_source, command=command, gentle=workspace.gentle,
+        rest=clock.rest if workspace.gentle else None,
     )
 
 

@@ -43,6 +43,7 @@ class Workspace:
         self.lang: Lang = lang
         self.told_today = told_today
         self.writable = writable
+        self.gentle = False
         self._store: Store | None = None
 
     def __enter__(self) -> Self:

@@ -8,6 +8,8 @@ from pathlib import Path
 from secrets import token_hex
 from threading import Lock
 
+from entregent.app.bugs import kind_and_place
+
 LARGEST = 256 * 1024
 """Bytes; beyond them the log begins again, the former one standing beside it."""
 
@@ -33,15 +35,3 @@ class Incidents:
             except OSError:
                 return number  # a full disk must not make a second error of the first
         return number
-
-
-def kind_and_place(error: BaseException) -> str:
-    """The type of an error and the innermost line of ours it passed; its words may hold data."""
-    place = ""
-    trace = error.__traceback__
-    while trace is not None:
-        code = trace.tb_frame.f_code
-        if "entregent" in code.co_filename:
-            place = f"{Path(code.co_filename).name}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    return f"{type(error).__name__} {place}".strip()

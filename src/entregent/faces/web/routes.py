@@ -8,7 +8,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from urllib.parse import quote, urlencode
 
-from entregent.faces.web import pages
+from entregent.faces.web import pages, uploads
 from entregent.faces.web.call import Route
 
 _PARAM = re.compile(r"\{([a-z_]+)\}")
@@ -20,7 +20,7 @@ def routes() -> tuple[Route, ...]:
 
     A name or an address twice is an error.
     """
-    found: list[Route] = []
+    found: list[Route] = list(uploads.ROUTES)
     for module in sorted(one.name for one in iter_modules(pages.__path__)):
         found += getattr(import_module(f"{pages.__name__}.{module}"), "ROUTES", ())
     names = [route.name for route in found]

@@ -15,6 +15,7 @@ from starlette.routing import Match
 from starlette.routing import Route as Address
 
 from entregent.app.clock import now_utc
+from entregent.app.incoming import MOST_BYTES
 from entregent.app.jobs import Jobs
 from entregent.app.workspace import Workspace
 from entregent.faces.web import trouble
@@ -25,6 +26,7 @@ from entregent.faces.web.incidents import Incidents
 from entregent.faces.web.routes import address as address_of
 from entregent.faces.web.routes import routes
 from entregent.faces.web.session import Sessions
+from entregent.faces.web.uploads import take
 from entregent.i18n import Lang
 from entregent.model.errors import EntregentError
 
@@ -54,6 +56,8 @@ class Site:
         self._add("/session", self._enter, Rule(_POST, open=True))
         self._add("/session/end", self._leave, Rule(_POST))
         self._add("/static/{edition}/{name:path}", _asset, Rule(_READ, open=True))
+        taking = Rule(_POST, "application/octet-stream", limit=MOST_BYTES, steady=True)
+        self._add("/imports/{job}/files/{number}", self._take, taking)
         for route in routes():
             rule = Rule(_READ if route.method == "GET" else _POST, limit=route.limit)
             self._add(route.path, self._endpoint(route), rule)
@@ -127,12 +131,23 @@ class Site:
     def _endpoint(self, route: Route) -> Endpoint:
         async def endpoint(request: Request) -> Response:
             body = await json_object(request) if route.method == "POST" else {}
-            loop = asyncio.get_running_loop()
-            return _response(
-                await loop.run_in_executor(self._threads, self._answer, route, request, body)
-            )
+            answers: list[Answer] = []
+            await self._run(lambda: answers.append(self._answer(route, request, body)))
+            return _response(answers[0])
 
         return endpoint
+
+    async def _take(self, request: Request) -> Response:
+        """Take in a file of an import."""
+        lang = preferred(request)
+        try:
+            return _response(await take(request, self.jobs, self._run))
+        except EntregentError as error:
+            return _response(trouble.told(lang, "data", error))
+
+    def _run(self, work: Callable[[], object]) -> Awaitable[object]:
+        """Do something that waits for the disk, in a thread."""
+        return asyncio.get_running_loop().run_in_executor(self._threads, work)
 
     def _answer(self, route: Route, request: Request, body: dict[str, object]) -> Answer:
         """Run a handler in a workspace of its own. Never raises."""
