@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 
 from tests.architecture.source import Module, called, calls, imported, modules
 
@@ -82,5 +83,18 @@ def test_thinking_touches_nothing_of_the_machine() -> None:
         for module in modules()
         if module.layer in PURE
         for place in _imports(module, MACHINE)
+    ]
+    assert found == []
+
+
+def test_bindings_have_no_numbers() -> None:
+    """`?1` with a sequence is an error from Python 3.14 on."""
+    found = [
+        f"{module.name}:{node.lineno}"
+        for module in modules()
+        if module.layer in {"store", "ingest", "privacy"}
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if re.search(r"\?\d", node.value)
     ]
     assert found == []
