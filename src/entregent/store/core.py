@@ -98,10 +98,17 @@ class Opened:
     def keep(self, key: str, value: str, generation: int) -> None:
         """Keep an answer computed at `generation`; answers for older ones are dropped.
 
-        It is no write in the sense of `generation`. A store opened for reading keeps nothing.
+        It is no write in the sense of `generation`. A store opened for reading keeps nothing, and
+        while somebody else writes nothing is kept either: an answer does not wait for that.
         """
         if not self.writable:
             return
-        with self.db.writing():
-            self.db.run("DELETE FROM cache WHERE generation < ?", (generation,))
-            self.db.run("INSERT OR REPLACE INTO cache VALUES (?, ?, ?)", (key, generation, value))
+        try:
+            with self.db.at_once(), self.db.writing():
+                self.db.run("DELETE FROM cache WHERE generation < ?", (generation,))
+                self.db.run(
+                    "INSERT OR REPLACE INTO cache VALUES (?, ?, ?)", (key, generation, value)
+                )
+        except EntregentError as error:
+            if error.code != "store.busy":
+                raise

@@ -89,6 +89,15 @@ class Database:
                 self.connection.rollback()
             raise
 
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Now or not at all: `store.busy` instead of waiting for somebody else's transaction."""
+        self.run("PRAGMA busy_timeout = 0")
+        try:
+            yield
+        finally:
+            self.run(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+
     def close(self) -> None:
         """Close the connection; an open transaction is rolled back."""
         self.connection.close()
