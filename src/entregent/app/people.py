@@ -204,7 +204,7 @@ def _tie_says(workspace: Workspace, found: Found) -> str:
     key = PersonId(found.key)
     rows = view.rollup_of(key)
     history = Reader(workspace.today).read(rows) if rows else NONE
-    tie = tie_of(view.person(key), history, workspace.today)
+    tie = tie_of(view.alone(key), history, workspace.today)
     workspace.store.release()
     return in_words(workspace.lang, tie)
 

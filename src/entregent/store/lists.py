@@ -329,10 +329,15 @@ _TIMELINE = f"""
 WITH mine AS (
   SELECT n.record, min(n.role) AS role FROM mention m CROSS JOIN named n ON n.mention = m.id
   WHERE m.person = ? GROUP BY n.record),
+dated AS (
+  SELECT o.record, o.role, i.wall FROM mine o JOIN interaction i ON i.record = o.record
+  WHERE {{shown}}),
+oldest AS (  -- records are wide: only those that can be among the newest are looked at
+  SELECT wall FROM dated WHERE wall IS NOT NULL ORDER BY wall DESC LIMIT 1 OFFSET ?),
 p AS (
-  SELECT o.record, o.role FROM mine o JOIN interaction i ON i.record = o.record
-  JOIN record r ON r.id = o.record WHERE {{shown}}
-  ORDER BY i.wall IS NULL, i.wall DESC, r.key LIMIT ?),
+  SELECT d.record, d.role FROM dated d JOIN record r ON r.id = d.record
+  WHERE NOT EXISTS (SELECT 1 FROM oldest) OR d.wall >= (SELECT wall FROM oldest)
+  ORDER BY d.wall IS NULL, d.wall DESC, r.key LIMIT ?),
 f AS (
   {FACING} FROM p JOIN named n ON n.record = p.record JOIN mention m ON m.id = n.mention
   GROUP BY n.record)
@@ -347,7 +352,8 @@ ORDER BY i.wall IS NULL, i.wall DESC, r.key
 def timeline(opened: Opened, key: str, limit: int = 50) -> list[TimelineRow]:
     """What passed with a person, newest first, what has no date last."""
     rows = opened.db.rows(
-        _TIMELINE.format(shown=shown_only(opened, "i.record")), (person_of(opened, key), limit)
+        _TIMELINE.format(shown=shown_only(opened, "i.record")),
+        (person_of(opened, key), max(0, limit - 1), limit),
     )
     found: list[TimelineRow] = []
     for record, seconds, network, kind, human, body, words, direction, people in rows:

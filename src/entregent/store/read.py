@@ -117,6 +117,22 @@ class StoreView:
         """The person with this id. Raises `KeyError` for an unknown one."""
         return self._people[key]
 
+    def alone(self, key: PersonId) -> Person:
+        """One person, read without the others: what a page needs. Raises `KeyError`."""
+        rows = self._opened.db.rows(
+            "SELECT p.name, p.ego, d.posts, d.contact, d.relation, d.categories"
+            " FROM person p JOIN detail d ON d.person = p.id WHERE p.key = ?",
+            (bytes.fromhex(key),),
+        )
+        if not rows:
+            raise KeyError(key)
+        name, ego, posts, contact, relation, categories = rows[0]
+        wishes = self._preferences().get(key, {})
+        return Person(
+            key, name, bool(ego), _posts(posts), bool(contact), relation,
+            tuple(json.loads(categories)), wishes,
+        )
+
     def resolve(self, anchor: str) -> PersonId | None:
         """Whom an id, a record key or `kind:key` stands for today; None when it sleeps."""
         if anchor in self._people:
