@@ -191,7 +191,7 @@ OF_THINGS = {
 """Sentences read one by one, whose pronoun stands for no contact."""
 MACHINE = {
     "cli", "usage", "common", "files", "zip", "csv", "store", "errors", "ingest",
-    "calendar", "vcard", "mail", "linkedin", "journal", "table",
+    "calendar", "vcard", "mail", "linkedin", "journal", "table", "jobs",
 }
 """Domains that speak of commands and files, never of people."""
 SALES: dict[Lang, re.Pattern[str]] = {

@@ -9,7 +9,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "no-such-source": "Aucun lecteur ne s’appelle «\u00a0{what}\u00a0».",
     "no-such-source.do": "Il y a\u00a0: {names}.",
     "taken-over": "Le même import a été lancé une seconde fois ailleurs et s’y poursuit. Ce que celui-ci avait lu est gardé.",
-    "forgotten-meanwhile": "Quelqu’un a été oublié pendant la lecture de cet import. Il s’est arrêté, pour que cet oubli tienne\u00a0; ce qui était lu est gardé.",
+    "forgotten-meanwhile": "Quelqu’un a été oublié pendant la lecture de cet import. Il s’est arrêté, pour que cet oubli tienne\u202f; ce qui était lu est gardé.",
     "forgotten-meanwhile.do": "Relancez le même import\u00a0: il reprend où il en était.",
     "no-such-import": "Aucun import inachevé ne porte le numéro {batch}.",
     "no-such-import.do": "Relancez l’import avec ses fichiers.",
