@@ -36,7 +36,10 @@ class IgnoredShape(TypedDict):
 
 
 class FileShape(TypedDict):
-    """One thing handed over, or the part of it that one source reads."""
+    """One thing handed over, or the part of it that one source reads.
+
+    `held`: records about people who were forgotten, kept out; they name nobody.
+    """
 
     path: str
     source: str
@@ -44,6 +47,7 @@ class FileShape(TypedDict):
     new: int
     known: int
     whole: bool
+    held: int
     ignored: list[IgnoredShape]
     rejected: list[PlacedShape]
     noticed: list[PlacedShape]
@@ -160,12 +164,13 @@ def drop_import(workspace: Workspace, paths: Sequence[Path]) -> bool:
 def _options(
     workspace: Workspace, command: str, as_source: str, *, words: bool | None
 ) -> ImportOptions:
+    from entregent.app.forgetting import gate
     from entregent.ingest.options import ImportOptions
 
     return ImportOptions(
         reading=workspace.reading(words=words), at=workspace.instant, ticks=clock.ticks,
         as_source=as_source, command=command, gentle=workspace.gentle,
-        rest=clock.rest if workspace.gentle else None,
+        rest=clock.rest if workspace.gentle else None, gate=gate(workspace),
     )
 
 
@@ -191,6 +196,7 @@ def _file(lang: Lang, file: FileReport) -> FileShape:
         "new": file.new,
         "known": file.known,
         "whole": file.whole,
+        "held": file.held,
         "ignored": [
             {"name": one.path, "reason": _why(lang, one), "code": one.reason.code}
             for one in file.having("ignored")

@@ -71,7 +71,17 @@ class Workspace:
             there = (self.home / FILE_NAME).exists()
             self._store = open_store(self.home, create=self.writable or there)
             self._make_current(self._store)
+            self._stay_forgotten(self._store)
         return self._store
+
+    def _stay_forgotten(self, store: Store) -> None:
+        """Finish an interrupted erasing before anything else; a restored file is erased again."""
+        from entregent.privacy.book import BOOK_NAME
+
+        if store.writable and (self.home / BOOK_NAME).exists():
+            from entregent.app.forgetting import finish
+
+            finish(self)
 
     def _make_current(self, store: Store) -> None:
         zone = self.settings.zone

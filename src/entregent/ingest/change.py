@@ -34,12 +34,15 @@ def undo(store: Store, at: datetime, entry: int | None = None) -> Entry:
     """Take back the entry of that number, or the newest one that stands.
 
     An import is taken back whole: what no other import states is removed. Decisions taken since
-    stay, asleep while what they speak of is gone. Raises `EntregentError` `store.nothing-to-undo`.
+    stay, asleep while what they speak of is gone. Raises `EntregentError` `store.nothing-to-undo`, or
+    `forget.no-undo` for an entry that stands for somebody forgotten.
     """
     with store.writing():
         found = journal.entry_to_undo(store, entry)
         if found is None:
             raise _nothing("store.nothing-to-undo", entry)
+        if found.command == journal.FORGET:
+            raise _nothing("forget.no-undo", found.id)
         journal.mark_undone(store, found.id, at)
         if found.batch is not None:
             from entregent.ingest.batches import take_back

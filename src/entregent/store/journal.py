@@ -21,6 +21,10 @@ from entregent.model.decisions import Decision, DecisionKind
 from entregent.store.core import Opened
 
 
+FORGET = "forget"
+"""The command of an entry that names nobody and cannot be taken back."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A decision before it has a number."""

@@ -32,7 +32,7 @@ COMMANDS: dict[str, Command] = {
         *_commands("start", sheet="sheet", importing="import", serve="serve", demo="demo"),
         *_commands("day", today="today", answers="done later no", debts="debts"),
         *_commands("people", people="people", person="person", search="search",
-                   identity="merge split owner"),
+                   identity="merge split owner", forget="forget"),
         *_commands("journal", journal="note met called gave received promised"),
         *_commands("data", undo="undo history", rebuild="rebuild", dump="dump",
                    settings="settings", doctor="doctor"),

@@ -23,6 +23,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "about-merge": "Say that two are one person.",
     "about-split": "Take a part out of a person.",
     "about-owner": "Say which person you are.",
+    "about-forget": "Forget somebody for good: every trace goes, and imports keep them out.",
     "about-note": "Write down something about somebody.",
     "about-met": "You met somebody.",
     "about-called": "You called, or were called.",

@@ -23,6 +23,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "about-merge": "Dire que deux ne font qu’une personne.",
     "about-split": "Retirer une partie d’une personne.",
     "about-owner": "Dire quelle personne vous êtes.",
+    "about-forget": "Oublier quelqu’un pour de bon\u00a0: chaque trace part, et les imports ne la ramènent pas.",
     "about-note": "Noter quelque chose sur quelqu’un.",
     "about-met": "Vous avez vu quelqu’un.",
     "about-called": "Un appel, dans un sens ou dans l’autre.",

@@ -98,6 +98,8 @@ def _report_file(output: Output, file: FileShape, *, everything: bool) -> None:
         if kinds:
             output.para(output.say("importing.read", what=kinds), indent=2)
         output.para(output.say("importing.new-known", n=file["new"], known=file["known"]), indent=2)
+    if file["held"]:
+        output.para(output.say("forget.held", n=file["held"]), indent=2)
     for mark, remarks in (
         ("refused", [(one["place"], one["reason"]) for one in file["rejected"]]),
         ("noticed", [(one["place"], one["reason"]) for one in file["noticed"]]),
