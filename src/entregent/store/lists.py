@@ -330,21 +330,21 @@ WITH mine AS (
   SELECT n.record, min(n.role) AS role FROM mention m CROSS JOIN named n ON n.mention = m.id
   WHERE m.person = ? GROUP BY n.record),
 dated AS (
-  SELECT o.record, o.role, i.wall FROM mine o JOIN interaction i ON i.record = o.record
+  SELECT o.record, o.role, i.wall FROM mine o CROSS JOIN interaction i ON i.record = o.record
   WHERE {{shown}}),
 oldest AS (  -- records are wide: only those that can be among the newest are looked at
   SELECT wall FROM dated WHERE wall IS NOT NULL ORDER BY wall DESC LIMIT 1 OFFSET ?),
 p AS (
-  SELECT d.record, d.role FROM dated d JOIN record r ON r.id = d.record
+  SELECT d.record, d.role FROM dated d CROSS JOIN record r ON r.id = d.record
   WHERE NOT EXISTS (SELECT 1 FROM oldest) OR d.wall >= (SELECT wall FROM oldest)
   ORDER BY d.wall IS NULL, d.wall DESC, r.key LIMIT ?),
 f AS (
-  {FACING} FROM p JOIN named n ON n.record = p.record JOIN mention m ON m.id = n.mention
+  {FACING} FROM p CROSS JOIN named n ON n.record = p.record CROSS JOIN mention m ON m.id = n.mention
   GROUP BY n.record)
 SELECT r.key, i.wall, i.network, i.kind, i.human, r.body, coalesce(w.text, ''),
   coalesce({DIRECTION}, 'third'), {PEOPLE}
-FROM p JOIN f ON f.record = p.record JOIN interaction i ON i.record = p.record
-JOIN record r ON r.id = p.record LEFT JOIN words w ON w.record = p.record
+FROM p CROSS JOIN f ON f.record = p.record CROSS JOIN interaction i ON i.record = p.record
+CROSS JOIN record r ON r.id = p.record LEFT JOIN words w ON w.record = p.record
 ORDER BY i.wall IS NULL, i.wall DESC, r.key
 """
 
