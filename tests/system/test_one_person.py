@@ -34,7 +34,7 @@ def test_a_short_timeline_is_the_beginning_of_a_long_one(world: Demo) -> None:
 
 
 def test_the_page_says_what_the_lists_say(demo: Terminal) -> None:
-    """The tie of the page and of the list are one; its sentence begins with the same number, rounded."""
+    """The tie of the page and of the list are one; its sentence begins with that number."""
     for one in demo("people", "--limit", "8", "--json").json:
         page = demo("person", one["id"], "--json").json
         assert page["person"] == one
