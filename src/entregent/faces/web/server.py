@@ -8,7 +8,7 @@ import os
 import random
 import signal
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
@@ -28,15 +28,14 @@ from entregent.app.private import (
     write_object,
     write_private,
 )
+from entregent.faces.web.call import Route
 from entregent.faces.web.guard import READ_SECONDS, Guard
 from entregent.faces.web.incidents import Incidents
 from entregent.faces.web.protocol import MOST_HEAD, Connection, override
 from entregent.faces.web.session import offer
-from entregent.faces.web.site import Site
+from entregent.faces.web.site import FOLDER, Site
 from entregent.model.errors import EntregentError
 
-FOLDER = "web"
-"""What the server keeps, inside the home."""
 LOWEST, HIGHEST = 20_000, 60_000
 _HELD, _RUNNING = "serving.lock", "running.json"
 _TRIES = 50
@@ -137,7 +136,10 @@ def _bound(family: socket.AddressFamily, host: str, port: int) -> socket.socket:
 class Serving:
     """One home being served: made, told ways in, run until it is stopped, closed."""
 
-    def __init__(self, home: Path, today: date | None = None, port: int | None = None) -> None:
+    def __init__(
+        self, home: Path, today: date | None = None, port: int | None = None,
+        pages: Sequence[Route] | None = None,
+    ) -> None:
         """Take the home and its sockets. Raises `EntregentError` as `listen` does."""
         self._folder = private_folder(home / FOLDER)
         self._held = hold(self._folder / _HELD)
@@ -145,7 +147,7 @@ class Serving:
             raise EntregentError("serve.held", exit_code=5)
         try:
             self._listening = listen(home, port)
-            self._site = Site(home, self._folder, today, self._listening.cookie)
+            self._site = Site(home, today, self._listening.cookie, pages)
         except BaseException:
             self._held.close()
             raise

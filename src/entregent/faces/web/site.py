@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
@@ -17,6 +17,7 @@ from starlette.routing import Route as Address
 from entregent.app.clock import now_utc
 from entregent.app.incoming import MOST_BYTES
 from entregent.app.jobs import Jobs
+from entregent.app.private import private_folder
 from entregent.app.workspace import Workspace
 from entregent.faces.web import trouble
 from entregent.faces.web.assets import assets, edition
@@ -30,6 +31,8 @@ from entregent.faces.web.uploads import take
 from entregent.i18n import Lang
 from entregent.model.errors import EntregentError
 
+FOLDER = "web"
+"""What the server itself keeps, inside the home."""
 DEEPEST = 32
 """Levels of a JSON body."""
 _AT_ONCE = 8
@@ -42,15 +45,19 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 class Site:
-    """What is behind the guard. `folder` holds what the server itself keeps, inside the home."""
+    """What is behind the guard: a home, as it is on a day (None: the machine's), and its pages."""
 
-    def __init__(self, home: Path, folder: Path, today: date | None, cookie: str) -> None:
+    def __init__(
+        self, home: Path, today: date | None, cookie: str, pages: Sequence[Route] | None = None
+    ) -> None:
+        """`cookie` is the name of the cookie; `pages` are all routes, unless others are told."""
         self.home = home
         self.today = today
         self.cookie = cookie
-        self.sessions = Sessions(folder, now_utc)
+        self.folder = private_folder(home / FOLDER)
+        self.sessions = Sessions(self.folder, now_utc)
         self.jobs = Jobs(home)
-        self.incidents = Incidents(folder / "incidents.log")
+        self.incidents = Incidents(self.folder / "incidents.log")
         self._threads = ThreadPoolExecutor(_AT_ONCE, "page")
         self._addresses: list[tuple[Address, Rule]] = []
         self._add("/session", self._enter, Rule(_POST, open=True))
@@ -58,7 +65,7 @@ class Site:
         self._add("/static/{edition}/{name:path}", _asset, Rule(_READ, open=True))
         taking = Rule(_POST, "application/octet-stream", limit=MOST_BYTES, steady=True)
         self._add("/imports/{job}/files/{number}", self._take, taking)
-        for route in routes():
+        for route in routes() if pages is None else pages:
             rule = Rule(_READ if route.method == "GET" else _POST, limit=route.limit)
             self._add(route.path, self._endpoint(route), rule)
 
