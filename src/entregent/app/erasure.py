@@ -1,8 +1,8 @@
 """The work of forgetting one person: found whole, marked, taken out, looked for.
 
-`Erasure(workspace, book, event, people)` finds; `apply()` writes, inside one write transaction of the
-store. The same work is done on the day somebody is forgotten and again on a restored file, where the
-tombstones tell who is meant.
+`know` gathers what they are known by; an `Erasure` finds what has to be done, then does it inside
+one write transaction of the store. The same work is done on the day somebody is forgotten and again
+on a restored file, where the tombstones tell who is meant.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from entregent.app.workspace import Workspace
 from entregent.ingest.derive import Change
 from entregent.model.ids import RecordKey
 from entregent.model.records import Handle, Record, Said, Who, kind_of
@@ -22,7 +21,7 @@ from entregent.privacy.erasing import Eraser, Scoped, joined
 from entregent.privacy.gate import CUT, Gate, labels, tombstones
 from entregent.privacy.needles import Needles, needles_of
 from entregent.privacy.normal import identity_of
-from entregent.store import erase
+from entregent.store import Store, erase
 from entregent.store.erase import Decided, Kept, Naming, Row, Table
 from entregent.store.find import person_of
 from entregent.text.names import fold, is_nobody
@@ -38,6 +37,7 @@ class Known:
     names: tuple[str, ...]
     needles: Needles
     owner: frozenset[str]
+    region: str
 
     @property
     def scoped(self) -> frozenset[Scoped]:
@@ -45,9 +45,8 @@ class Known:
         return frozenset((one.scope, one.who) for one in self.namings)
 
 
-def know(workspace: Workspace, mentions: Collection[int]) -> Known:
-    """Everything about the people named in these ways."""
-    store = workspace.store
+def know(store: Store, mentions: Collection[int], region: str) -> Known:
+    """Everything about the people named in these ways. `region` is the owner's country."""
     proven_nothing = erase.shared(store)
     mine: list[Naming] = []
     rest: list[Naming] = []
@@ -59,7 +58,7 @@ def know(workspace: Workspace, mentions: Collection[int]) -> Known:
     names = {one.who.name for one in mine if one.who.name and not is_nobody(one.who.name)}
     near = needles_of(handles, names, (), ())
     like = [one for one in rest if near.maybe(_written(one.who))]
-    theirs_too = _machines(workspace, like, near, proven_nothing)
+    theirs_too = _machines(store, like, near, proven_nothing)
     mine += [one for one in like if one.id in theirs_too]
     like = [one for one in like if one.id not in theirs_too]
     taken = {_label(handle) for one in like for handle in one.who.handles} | proven_nothing
@@ -71,7 +70,7 @@ def know(workspace: Workspace, mentions: Collection[int]) -> Known:
     owner = {label for one in rest if one.ego for label in labels(one.who)} - proven_nothing
     return Known(
         tuple(mine), own, tuple(one for one in _ordered(handles) if _label(one) in taken),
-        tuple(sorted(names)), needles, frozenset(owner),
+        tuple(sorted(names)), needles, frozenset(owner), region,
     )
 
 
@@ -111,15 +110,15 @@ def _with_other_spellings(
 
 
 def _machines(
-    workspace: Workspace, like: Collection[Naming], near: Needles, nothing: Collection[str]
+    store: Store, like: Collection[Naming], near: Needles, nothing: Collection[str]
 ) -> set[int]:
-    """Machines that speak in their name: "Awa Diarra via Doodle", from an address of nobody's own."""
+    """Machines that speak in their name: "Awa Diarra via Doodle", from nobody's own address."""
     found = {
         one.id for one in like
         if not one.ego and near.find(one.who.name, near=True)
         and one.who.handles and all(_label(handle) in nothing for handle in one.who.handles)
     }
-    return erase.automatic(workspace.store, found)
+    return erase.automatic(store, found)
 
 
 # ------------------------------------------------------------------ the work
@@ -142,21 +141,22 @@ class Found:
 
 
 class Erasure:
-    """One erasing, on one store. `namesake`: lines of the sheet mean them, whoever else is called so."""
+    """One erasing, on one store.
+
+    `namesake`: names on the sheet mean them, even when somebody else is called so.
+    """
 
     def __init__(
-        self, workspace: Workspace, book: Book, event: Event, known: Known, *,
-        namesake: bool = False,
+        self, store: Store, book: Book, event: Event, known: Known, *, namesake: bool = False
     ) -> None:
-        self._store = workspace.store
+        self._store = store
         self._known = known
         self._namesake = namesake
         self._book = book
-        region = workspace.reading().region
         handles = event.handles | tombstones(book, [Who(handles=known.own)] if known.own else [])
         self.event = replace(event, handles=handles)
         self._eraser = Eraser(
-            book, self.event, known.scoped, known.needles, Gate(Book(), region, known.owner)
+            book, self.event, known.scoped, known.needles, Gate(Book(), known.region, known.owner)
         )
         self.found = Found()
 
@@ -287,7 +287,8 @@ class Erasure:
             if isinstance(body, dict) and isinstance(body.get(box), list):
                 body[box] = [name for name in body[box] if not self._means(str(name))]
                 body = {name: one for name, one in body.items() if name != box or one}
-        after = erase.in_json(json.dumps(body, ensure_ascii=False, sort_keys=True), self._eraser.text)
+        text = json.dumps(body, ensure_ascii=False, sort_keys=True)
+        after = erase.in_json(text, self._eraser.text)
         return value if json.loads(after) == json.loads(value) else after
 
     def _means(self, name: str) -> bool:

@@ -1,32 +1,37 @@
 """Forgetting somebody for good: shown first, done in one go, kept out afterwards, never undone.
 
-    preview(workspace, words)                   whom it would be, and how much
-    forget(workspace, words, confirmed_name)    the certificate of it
-    gate(workspace)                             what imports pass through afterwards
-    finish(workspace)                           at every start: what was interrupted is finished first
+- `preview`: whom it would be, and how much.
+- `forget`: does it, and gives the certificate.
+- `certificates`: those that were kept.
+
+What keeps them out afterwards stands in `app.forgotten`.
 """
 
 from __future__ import annotations
 
 import json
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
 from entregent.app.find import Found as Person
 from entregent.app.find import one_person
+from entregent.app.forgotten import (
+    FOLDER,
+    CertificateShape,
+    certificate_of,
+    keep_certificate,
+    load,
+    lost,
+    save,
+    work_on,
+)
+from entregent.app.workspace import Workspace
 from entregent.model.errors import EntregentError
 from entregent.privacy import book as books
 from entregent.privacy.book import Book, Event
 
 if TYPE_CHECKING:
     from entregent.app.erasure import Erasure, Known
-    from entregent.app.workspace import Workspace
-    from entregent.privacy.gate import Gate
-    from entregent.privacy.scan import Looked
-
-FOLDER = "certificates"
-_ENVIRONMENT = 5
 
 
 class NamesakeShape(TypedDict):
@@ -55,29 +60,6 @@ class PreviewShape(TypedDict):
     counts: dict[str, int]
 
 
-class CertificateShape(TypedDict):
-    """What was done, without a name. `tombstones` are digests that only the key in the home opens.
-
-    `counts`: "removed" records (and "removed-card" ...), "rewritten" ones, "words" (texts that went
-    or were cut), "decisions", "texts-journal" and other texts. `found` is empty when nothing of them
-    was found in any file; else files of the folder that still hold something. `looked`: "bytes" when
-    every file was searched, "rewritten" when an interrupted erasing was finished later, by which
-    time nobody knows what to search for. `returns` as in `PreviewShape`.
-    """
-
-    erasing: int
-    at: str
-    entry: int
-    tombstones: list[str]
-    counts: dict[str, int]
-    looked: str
-    files: int
-    bytes: int
-    patterns: int
-    found: dict[str, int]
-    returns: bool
-
-
 # ------------------------------------------------------------------ before
 
 
@@ -88,7 +70,7 @@ def preview(workspace: Workspace, words: str) -> PreviewShape:
     """
     person = _person(workspace, words)
     known = _known(workspace, person)
-    work = _work(workspace, Book(books.new_key()), Event(1, ""), known)
+    work = work_on(workspace.ground, Book(books.new_key()), Event(1, ""), known)
     namesakes = [
         one for one in workspace.store.candidates(person.name)
         if one.key != person.key and not one.is_ego
@@ -120,19 +102,8 @@ def _known(workspace: Workspace, person: Person) -> Known:
     from entregent.store.find import person_of
 
     number = person_of(workspace.store, person.key)
-    return know(
-        workspace, {one.id for one in namings(workspace.store) if one.person == number}
-    )
-
-
-def _work(
-    workspace: Workspace, book: Book, event: Event, known: Known, *, namesake: bool = False
-) -> Erasure:
-    from entregent.app.erasure import Erasure
-
-    work = Erasure(workspace, book, event, known, namesake=namesake)
-    work.find()
-    return work
+    theirs = {one.id for one in namings(workspace.store) if one.person == number}
+    return know(workspace.store, theirs, workspace.region)
 
 
 def _on_sheet(workspace: Workspace, known: Known) -> list[str]:
@@ -161,7 +132,7 @@ def forget(
     from entregent.store.journal import FORGET, enter
     from entregent.text.names import fold
 
-    store, home = workspace.store, workspace.home
+    store = workspace.store
     person = _person(workspace, words)
     if fold(confirmed_name) != fold(person.name) or confirmed_name.strip() == "":
         params = {"what": confirmed_name, "name": person.name}
@@ -172,9 +143,9 @@ def forget(
         book = _open_book(workspace)
         known = _known(workspace, person)
         event = Event(erase.erasings(store) + 1, workspace.instant.isoformat())
-        work = _work(workspace, book, event, known, namesake=namesake)
+        work = work_on(workspace.ground, book, event, known, namesake=namesake)
         book = replace(book, events=(*book.events, work.event))
-        _save(home, book)
+        save(workspace.home, book)
         work.apply()
         entry = enter(store, workspace.instant, FORGET)
     return _end(workspace, book, work, entry)
@@ -184,9 +155,9 @@ def _open_book(workspace: Workspace) -> Book:
     """The book as it stands, with a key. Raises `EntregentError` (exit code 5) when one is lost."""
     from entregent.store.erase import erasings
 
-    book = _load(workspace.home)
+    book = load(workspace.home)
     if book.is_lost or len(book.events) < erasings(workspace.store):
-        raise EntregentError("forget.lost", exit_code=_ENVIRONMENT, params=_places(workspace.home))
+        raise lost(workspace.home)
     return book if book.key else Book(books.new_key())
 
 
@@ -195,10 +166,10 @@ def _end(workspace: Workspace, book: Book, work: Erasure, entry: int) -> Certifi
     from entregent.privacy.scan import look
 
     _make_small(workspace, work)
-    certificate = _certificate(work.event, entry, look(workspace.home, work.needles))
-    _keep_certificate(workspace.home, certificate)
+    certificate = certificate_of(work.event, entry, look(workspace.home, work.needles))
+    keep_certificate(workspace.home, certificate)
     done = replace(work.event, done=True)
-    _save(workspace.home, replace(book, events=(*book.events[:-1], done)))
+    save(workspace.home, replace(book, events=(*book.events[:-1], done)))
     return certificate
 
 
@@ -210,33 +181,6 @@ def _make_small(workspace: Workspace, work: Erasure) -> None:
 
         rebuild(workspace.store)
     erase.compact(workspace.store)
-
-
-def _certificate(event: Event, entry: int, looked: Looked | None) -> CertificateShape:
-    return {
-        "erasing": event.number,
-        "at": event.at,
-        "entry": entry,
-        "tombstones": sorted(mark.hex() for mark in event.handles),
-        "counts": dict(sorted(event.counts.items())),
-        "looked": "bytes" if looked else "rewritten",
-        "files": looked.files if looked else 0,
-        "bytes": looked.size if looked else 0,
-        "patterns": looked.patterns if looked else 0,
-        "found": dict(looked.found) if looked else {},
-        "returns": not event.handles,
-    }
-
-
-def _keep_certificate(home: Path, certificate: CertificateShape) -> None:
-    folder = home / FOLDER
-    text = json.dumps(certificate, ensure_ascii=False, indent=1, sort_keys=True)
-    try:
-        folder.mkdir(mode=0o700, exist_ok=True)
-        target = folder / f"erasing-{certificate['erasing']:04d}.json"
-        books.write_private(target, f"{text}\n".encode())
-    except OSError as error:
-        raise _cannot_write(home, error) from error
 
 
 def certificates(workspace: Workspace) -> list[CertificateShape]:
@@ -262,114 +206,4 @@ def _clear_jobs(workspace: Workspace) -> None:
             drop_import(workspace, folder.paths(told))
         folder.remove()
 
-
-# ------------------------------------------------------------------ afterwards
-
-
-def gate(workspace: Workspace) -> Gate:
-    """What keeps forgotten people out of the next import."""
-    from entregent.privacy.gate import Gate, labels
-    from entregent.store import erase
-
-    store = workspace.store
-    gone = erase.erasings(store)
-    book = _load(workspace.home)
-    if not (book.events or gone):
-        return Gate(Book())
-    proven_nothing = erase.shared(store)
-    owner = {label for who in erase.owners(store) for label in labels(who)}
-    return Gate(
-        book, workspace.reading().region, owner - proven_nothing, max(gone, len(book.events))
-    )
-
-
-def is_lost(workspace: Workspace) -> bool:
-    """Whether somebody was forgotten, and the files that keep them out are not (all) there."""
-    from entregent.store.erase import erasings
-
-    book = _load(workspace.home)
-    return book.is_lost or len(book.events) < erasings(workspace.store)
-
-
-def finish(workspace: Workspace) -> None:
-    """Finish what was interrupted, and forget again whom a restored file brings back.
-
-    Cheap when there is nothing to do. Raises `EntregentError` (exit code 5) when it cannot be done.
-    """
-    from entregent.store import erase
-    from entregent.store.journal import FORGET
-
-    store = workspace.store
-    try:
-        status = books.status(workspace.home)
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise EntregentError(
-            "forget.damaged", exit_code=_ENVIRONMENT, params=_places(workspace.home)
-        ) from error
-    applied = erase.erasings(store)
-    if not status.events or (applied >= status.events and status.done == status.events):
-        return
-    book = _load(workspace.home)
-    if book.is_lost:
-        return  # nobody can be recognised: `doctor` and every import say so
-    erase.secure(store)
-    finished = {event.number for event in book.events if event.done}
-    for event in book.events[applied:]:
-        book = _again(workspace, book, event)
-    erase.compact(store)
-    for event in book.events:
-        if event.number not in finished:
-            entry = erase.last_entry(store, FORGET)
-            _keep_certificate(workspace.home, _certificate(event, entry, None))
-    _save(workspace.home, replace(book, events=tuple(
-        replace(event, done=True) for event in book.events
-    )))
-
-
-def _again(workspace: Workspace, book: Book, event: Event) -> Book:
-    """One erasing, on a file that has not gone through it."""
-    from entregent.app.erasure import know
-    from entregent.app.recognising import mentioned
-    from entregent.store.journal import FORGET, enter
-
-    store = workspace.store
-    with store.writing():
-        known = know(workspace, mentioned(store, book, event))
-        work = _work(workspace, book, event, known)
-        again = replace(work.event, counts=event.counts, done=False)
-        book = replace(book, events=tuple(
-            again if one.number == event.number else one for one in book.events
-        ))
-        _save(workspace.home, book)
-        work.apply()
-        enter(store, workspace.instant, FORGET)
-    return book
-
-
-# ------------------------------------------------------------------ the two files
-
-
-def _load(home: Path) -> Book:
-    try:
-        return books.load(home)
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise EntregentError(
-            "forget.damaged", exit_code=_ENVIRONMENT, params=_places(home)
-        ) from error
-
-
-def _save(home: Path, book: Book) -> None:
-    try:
-        books.save(home, book)
-    except OSError as error:
-        raise _cannot_write(home, error) from error
-
-
-def _cannot_write(home: Path, error: OSError) -> EntregentError:
-    params = {"what": str(home), "why": error.strerror or ""}
-    return EntregentError("usage.cannot-write", exit_code=_ENVIRONMENT, params=params)
-
-
-def _places(home: Path) -> dict[str, str]:
-    return {"folder": str(home), "book": books.BOOK_NAME, "key": books.KEY_NAME}
 

@@ -17,9 +17,9 @@ from entregent.store.erase import Naming
 def mentioned(store: Store, book: Book, event: Event) -> set[int]:
     """The ways of naming somebody that one erasing is about.
 
-    Those that hold a forgotten identifier, those that stand at marked places, and the bare names that
-    stand together with them as one person, unless that person also holds an identifier of somebody
-    else: a file may know less of who is who than the one this erasing was done on.
+    Those that hold a forgotten identifier, those that stand at marked places, and the bare names
+    that stand together with them as one person, unless that person also holds an identifier of
+    somebody else: a file may know less of who is who than the one this erasing was done on.
     """
     gate = Gate(Book(book.key, (event,)))
     placed = _placed(store, book, event)

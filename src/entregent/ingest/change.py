@@ -34,8 +34,8 @@ def undo(store: Store, at: datetime, entry: int | None = None) -> Entry:
     """Take back the entry of that number, or the newest one that stands.
 
     An import is taken back whole: what no other import states is removed. Decisions taken since
-    stay, asleep while what they speak of is gone. Raises `EntregentError` `store.nothing-to-undo`, or
-    `forget.no-undo` for an entry that stands for somebody forgotten.
+    stay, asleep while what they speak of is gone. Raises `EntregentError`
+    `store.nothing-to-undo`, or `forget.no-undo` for an entry that stands for somebody forgotten.
     """
     with store.writing():
         found = journal.entry_to_undo(store, entry)

@@ -1,4 +1,4 @@
-"""What keeps forgotten people out of an import, as the import sees it: one gate for everything read.
+"""What keeps forgotten people out of an import, as the import sees it: one gate for all it reads.
 
 The gate itself is made by the application (`privacy.gate`); without one, everything passes.
 """
@@ -78,7 +78,7 @@ class Guard:
         self._paths: dict[str, str] = {}
 
     def said(self, said: Said) -> Said | Held:
-        """The statement as it may be kept. One that cannot be written passes, to be refused then."""
+        """The statement as it may be kept. One that cannot be written passes, refused later."""
         try:
             passed = self._gate.said(said)
         except (ValueError, TypeError, AttributeError, OverflowError, msgspec.MsgspecError):
@@ -89,7 +89,7 @@ class Guard:
         return passed if path == passed.path else msgspec.structs.replace(passed, path=path)
 
     def remark(self, remark: Remark) -> Remark:
-        """The remark as it may be kept; the row it is about goes when it names somebody forgotten."""
+        """The remark as it may be kept, without its row when that names somebody forgotten."""
         text = self._gate.text
         params = {name: text(value) for name, value in remark.reason.params.items()}
         if self._hidden:
@@ -114,8 +114,8 @@ class Guard:
 def check(store: Store, gate: Gate) -> None:
     """Inside a write transaction: the store went through just the erasings that the gate knows.
 
-    Raises `EntregentError` `ingest.forgotten-meanwhile` when somebody was forgotten since the import
-    began: what was read before that may still name them.
+    Raises `EntregentError` `ingest.forgotten-meanwhile` when somebody was forgotten since the
+    import began: what was read before that may still name them.
     """
     if int(store.meta(ERASINGS) or 0) != gate.events:
         raise EntregentError("ingest.forgotten-meanwhile", exit_code=5)

@@ -1,7 +1,7 @@
-"""What becomes of each statement when somebody is forgotten, and what a later import must know of it.
+"""What becomes of each statement when somebody is forgotten, and what a later import must know.
 
-An `Eraser` works on knowledge that is gone afterwards: who is meant, their names. What it decides is
-compared with what the identifiers alone would lead to; only the difference is marked, by place.
+An `Eraser` works on knowledge that is gone afterwards: who is meant, their names. What it decides
+is compared with what the identifiers alone would lead to; only the difference is marked, by place.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from entregent.privacy.book import Book, Cut, Entry, Event
 from entregent.privacy.gate import Gate, cut, of_event, stays, with_cuts
 from entregent.privacy.leaves import same, scope_of, texts, whos
 from entregent.privacy.needles import Needles
-
 
 Scoped = tuple[str, Who]
 """A way of naming somebody, and the network it was used on."""
@@ -29,7 +28,10 @@ class Outcome:
 
 
 class Eraser:
-    """Decides for one person. `theirs` are the ways they are named; `gate` tells region and owner."""
+    """Decides for one person.
+
+    `theirs` are the ways they are named; `gate` tells the region and who the owner is.
+    """
 
     def __init__(
         self, book: Book, event: Event, theirs: Collection[Scoped], needles: Needles, gate: Gate

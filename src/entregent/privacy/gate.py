@@ -2,11 +2,11 @@
 
     Gate(book, region, owner).said(statement) -> Said | None
 
-A card, a link or a note about somebody forgotten is held back (None), and so is what passed between
-them and the owner alone. Where others took part too, the person becomes an erased `Who`, and their own
-words go. Erasings are applied one after the other in the order they happened, each by its rule
-(identifiers met) and by its marks (places known): a record read again comes out exactly as the store
-holds it.
+A card, a link or a note about somebody forgotten is held back (None), and so is what passed
+between them and the owner alone. Where others took part too, the person becomes an erased `Who`,
+and their own words go. Erasings are applied one after the other in the order they happened, each by
+its rule (identifiers met) and by its marks (places known): a record read again comes out exactly as
+the store holds it.
 """
 
 from __future__ import annotations
@@ -181,9 +181,9 @@ def tombstones(book: Book, people: Iterable[Who]) -> frozenset[bytes]:
 def stays(record: Record, places: Collection[str], owner: frozenset[str]) -> bool:
     """Whether a record is about others too, once the people at `places` are left out.
 
-    Only exchanges may: a card, a link, an invitation, a note is about one person. Somebody else than
-    the owner must be left. Where the owner is not recognised, one of two is taken to be the owner,
-    but in the owner's own calendar, journal and telephone, which leave the owner out.
+    Only exchanges may: a card, a link, an invitation, a note is about one person. Somebody else
+    than the owner must be left. Where the owner is not recognised, one of two is taken to be the
+    owner, but in the owner's own calendar, journal and telephone, which leave the owner out.
     """
     if not isinstance(record, Interaction):
         return False
@@ -196,7 +196,7 @@ def stays(record: Record, places: Collection[str], owner: frozenset[str]) -> boo
 
 
 def labels(who: Who) -> set[str]:
-    """What somebody is known by: identifiers as anchors write them, else the local id or the name."""
+    """What somebody is known by: identifiers as anchors write them, else local id or name."""
     found = {
         f"chat:{one.network}/{one.key}" if one.kind == "chat" else f"{one.kind}:{one.key}"
         for one in who.handles

@@ -31,6 +31,8 @@ _SAID_BY_US = frozenset({
 })
 """Fields whose words are the program's own, never a stranger's."""
 _WHO_TEXTS = ("name", "local")
+_OWN_HANDLE = "handle"
+"""An identifier of the owner's own, in what an archive says of its owner."""
 WORDS, PLACE = "text", "place"
 
 
@@ -69,31 +71,28 @@ def texts(said: Said) -> Iterator[tuple[str, str]]:
     yield PLACE, said.place
 
 
-def _texts(tree: dict[str, Any], above: str) -> Iterator[tuple[str, str]]:
+def _texts(tree: Mapping[str, Any], above: str) -> Iterator[tuple[str, str]]:
     for field, value in tree.items():
         path = f"{above}{field}"
-        if field in _NAMING and not above:
-            for place, who in _whos_in(path, value):
-                yield from ((f"{place}.{name}", who[name]) for name in _WHO_TEXTS if name in who)
-        elif field in _SAID_BY_US or (field == "handle" and not above):
+        if field in _SAID_BY_US or (path == _OWN_HANDLE):
             continue
+        if path in _NAMING:
+            yield from _texts_of_whos(path, value)
         elif isinstance(value, str):
             yield path, value
         elif isinstance(value, dict):
             yield from _texts(value, f"{path}.")
         elif isinstance(value, list):
-            for at, one in enumerate(value):
-                if isinstance(one, dict):
-                    yield from _texts(one, f"{path}.{at}.")
-                elif isinstance(one, str):
-                    yield f"{path}.{at}", one
+            yield from _texts({str(at): one for at, one in enumerate(value)}, f"{path}.")
 
 
-def _whos_in(path: str, value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
-    if isinstance(value, dict):
-        yield path, value
-    elif value is not None:
-        yield from ((f"{path}.{at}", who) for at, who in enumerate(value))
+def _texts_of_whos(path: str, value: object) -> Iterator[tuple[str, str]]:
+    """What one or several people are called here; `value` is one as JSON, a list, or None."""
+    several = value if isinstance(value, list) else [value]
+    for at, who in enumerate(several):
+        place = f"{path}.{at}" if path in _MANY else path
+        if isinstance(who, dict):
+            yield from ((f"{place}.{name}", who[name]) for name in _WHO_TEXTS if name in who)
 
 
 def with_texts(said: Said, changed: Mapping[str, str]) -> Said:
@@ -109,11 +108,13 @@ def with_texts(said: Said, changed: Mapping[str, str]) -> Said:
     return msgspec.structs.replace(said, record=record, words=words, place=place)
 
 
-def _put(tree: Any, steps: list[str], text: str) -> None:
+def _put(tree: dict[str, Any], steps: list[str], text: str) -> None:
+    """Put a text at the end of a path."""
     *above, last = steps
+    inner: Any = tree
     for step in above:
-        tree = tree[int(step)] if isinstance(tree, list) else tree[step]
-    tree[int(last) if isinstance(tree, list) else last] = text
+        inner = inner[int(step)] if isinstance(inner, list) else inner[step]
+    inner[int(last) if isinstance(inner, list) else last] = text
 
 
 def same(one: Said | None, other: Said | None) -> bool:

@@ -1,7 +1,7 @@
-"""What somebody is known by while they are being forgotten: found in texts, and looked for in bytes.
+"""What somebody is known by while they are being forgotten: found in texts, looked for in bytes.
 
-Nothing here is ever written down. Names count where they are distinctive: two whole words at least,
-borne by nobody else who is known here; elsewhere a namesake might be meant.
+Nothing here is ever written down. Names count where they are distinctive: two whole words at
+least, borne by nobody else who is known here; elsewhere a namesake might be meant.
 """
 
 from __future__ import annotations

@@ -183,7 +183,9 @@ def twin(opened: Opened, said: Said) -> Kept | None:
 
 def decisions(opened: Opened) -> list[Decided]:
     """Every decision, also those of commands that were taken back."""
-    rows = opened.db.rows("SELECT id, entry, kind, anchors, value, reason FROM decision ORDER BY id")
+    rows = opened.db.rows(
+        "SELECT id, entry, kind, anchors, value, reason FROM decision ORDER BY id"
+    )
     return [
         Decided(number, entry, kind, tuple(json.loads(anchors)), value, reason)
         for number, entry, kind, anchors, value, reason in rows
@@ -216,7 +218,8 @@ def entries_of(opened: Opened, imports: Collection[int]) -> set[int]:
 
 def last_entry(opened: Opened, command: str) -> int:
     """The number of the newest command of this name, 0 when there is none."""
-    return opened.db.one("SELECT coalesce(max(id), 0) FROM journal WHERE command = ?", (command,)) or 0
+    found: int | None = opened.db.one("SELECT max(id) FROM journal WHERE command = ?", (command,))
+    return found or 0
 
 
 def open_plans(opened: Opened) -> list[tuple[int, str]]:
@@ -300,7 +303,7 @@ def remove_empty(opened: Opened, exports: Iterable[int]) -> int:
 
 
 def journal_lines(opened: Opened, exports: Iterable[int]) -> set[int]:
-    """The imports among those holding these exports that are single lines of the owner's journal."""
+    """The imports holding these exports that are single lines of the owner's journal."""
     found: set[int] = set()
     for some in parts(sorted(set(exports))):
         rows = opened.db.rows(

@@ -14,7 +14,8 @@ from entregent.i18n import say
 from entregent.model.errors import EntregentError
 
 if TYPE_CHECKING:
-    from entregent.app.forgetting import CertificateShape, PreviewShape
+    from entregent.app.forgetting import PreviewShape
+    from entregent.app.forgotten import CertificateShape
 
 _PARTLY = 3
 _SHOWN = 12
