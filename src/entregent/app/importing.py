@@ -164,13 +164,13 @@ def drop_import(workspace: Workspace, paths: Sequence[Path]) -> bool:
 def _options(
     workspace: Workspace, command: str, as_source: str, *, words: bool | None
 ) -> ImportOptions:
-    from entregent.app.forgetting import gate
+    from entregent.app.forgotten import gate
     from entregent.ingest.options import ImportOptions
 
     return ImportOptions(
         reading=workspace.reading(words=words), at=workspace.instant, ticks=clock.ticks,
         as_source=as_source, command=command, gentle=workspace.gentle,
-        rest=clock.rest if workspace.gentle else None, gate=gate(workspace),
+        rest=clock.rest if workspace.gentle else None, gate=gate(workspace.ground),
     )
 
 

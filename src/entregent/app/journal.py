@@ -132,7 +132,7 @@ def _who(workspace: Workspace, person: Found) -> Who:
 
 def _keep(workspace: Workspace, verb: str, line: str) -> tuple[bool, int | None]:
     """Import the line through the journal's source; whether it was known, and its journal entry."""
-    from entregent.app.forgetting import gate
+    from entregent.app.forgotten import gate
     from entregent.files.tree import SingleFile
     from entregent.ingest.options import ImportOptions
     from entregent.ingest.recognise import Recognised, recognise_tree
@@ -142,7 +142,7 @@ def _keep(workspace: Workspace, verb: str, line: str) -> tuple[bool, int | None]
     tree = SingleFile("journal.txt", f"{HEADER}\n{line}\n".encode())
     options = ImportOptions(
         reading=workspace.reading(), at=workspace.instant, ticks=clock.ticks,
-        command=f"{verb} {shown(line)[11:]}"[:200], gate=gate(workspace),
+        command=f"{verb} {shown(line)[11:]}"[:200], gate=gate(workspace.ground),
     )
     with Recognised() as found:
         recognise_tree(found, tree, "journal.txt", {"journal": SOURCE})

@@ -8,7 +8,7 @@ import sqlite3
 from typing import TextIO, TypedDict
 
 from entregent import __version__
-from entregent.app.forgetting import is_lost
+from entregent.app.forgotten import is_lost
 from entregent.app.workspace import Workspace
 from entregent.i18n import say
 
@@ -65,7 +65,7 @@ def doctor(workspace: Workspace) -> list[CheckShape]:
         _check("sources", say(lang, "upkeep.sources", what=", ".join(usable_sources))),
         _check("practices", say(lang, "upkeep.practices", what=", ".join(usable_practices))),
     ]
-    if is_lost(workspace):
+    if is_lost(store, workspace.home):
         checks.append(_check("forgotten", say(lang, "forget.doctor-lost"), ok=False))
     checks += [
         _check(one.name, say(lang, "upkeep.skipped", what=one.name, why=one.why), ok=False)

@@ -16,6 +16,7 @@ from entregent.i18n import Lang
 from entregent.model.errors import EntregentError
 
 if TYPE_CHECKING:
+    from entregent.app.forgotten import Ground
     from entregent.model.ports import Reading, Study
     from entregent.store import Store
     from entregent.store.read import StoreView
@@ -79,9 +80,22 @@ class Workspace:
         from entregent.privacy.book import BOOK_NAME
 
         if store.writable and (self.home / BOOK_NAME).exists():
-            from entregent.app.forgetting import finish
+            from entregent.app.forgotten import finish, is_finished
 
-            finish(self)
+            if not is_finished(store, self.home):
+                finish(self.ground)
+
+    @property
+    def ground(self) -> Ground:
+        """Where somebody is forgotten, and kept out afterwards."""
+        from entregent.app.forgotten import Ground
+
+        return Ground(self.store, self.home, self.region, self.instant)
+
+    @property
+    def region(self) -> str:
+        """The owner's country: whose telephone numbers are written without a prefix."""
+        return self.settings.region or region_of(self.settings.zone)
 
     def _make_current(self, store: Store) -> None:
         zone = self.settings.zone
@@ -142,7 +156,7 @@ class Workspace:
         settings = self.settings
         return Reading(
             today=self.today,
-            region=settings.region or region_of(settings.zone),
+            region=self.region,
             zone=settings.zone,
             language=self.lang,
             words=settings.words if words is None else words,
