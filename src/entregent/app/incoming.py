@@ -16,6 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
+from entregent.app.private import private_folder
 from entregent.model.errors import EntregentError
 
 MOST_FILES = 2_000
@@ -57,9 +58,9 @@ def safe_name(name: str) -> str:
     while len(f"{stem}.{ending}".encode()) > _LONGEST:
         stem, ending = (stem[:-1], ending) if stem else (stem, ending[:-1])
     whole = f"{stem.rstrip(' .')}.{ending}" if ending else stem.rstrip(" .")
-    if not whole.strip("._ ") or whole.partition(".")[0].casefold() in _DEVICES:
-        whole = f"_{whole}"
-    return whole
+    if not whole.strip("._ "):
+        return "_"
+    return f"_{whole}" if whole.partition(".")[0].strip().casefold() in _DEVICES else whole
 
 
 def places(offered: Sequence[Offered]) -> list[Place]:
@@ -123,7 +124,7 @@ class Receiver:
         self._part = target.with_name(f".{target.name}.part"[-255:])
         self._left = size
         try:
-            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private_folder(target.parent)
             flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
             self._stream: BinaryIO = os.fdopen(os.open(self._part, flags, 0o600), "wb")
         except OSError as error:

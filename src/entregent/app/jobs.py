@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 from entregent.app.clock import now_utc
 from entregent.app.incoming import Offered, Receiver, places, require_room
 from entregent.app.job_files import JobFolder, Told
+from entregent.app.private import private_folder
 from entregent.i18n import Lang, say
 from entregent.model.errors import EntregentError
 
@@ -98,7 +99,7 @@ class Jobs:
         Raises `EntregentError`: exit code 2 for too many or too much, 5 when the disk has no room.
         """
         places(offered)
-        self._home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private_folder(self._home)
         require_room(self._home, sum(one.size for one in offered))
         told = Told(
             tuple(offered), now_utc(), workspace.lang, workspace.told_today, as_source, words

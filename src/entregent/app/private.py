@@ -14,12 +14,14 @@ from entregent.model.errors import EntregentError
 
 
 def private_folder(path: Path) -> Path:
-    """Make a folder with rights 0700, or narrow the one that is there.
+    """Make a folder with rights 0700 (and those above it), or narrow the one that is there.
 
     Raises `EntregentError` (exit code 5) when it cannot be made or is no folder of ours.
     """
+    missing = [one for one in path.parents if not one.exists()]
     try:
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for one in (*reversed(missing), path):
+            one.mkdir(mode=0o700, exist_ok=True)
         if os.name == "posix" and path.stat().st_mode & 0o077:
             path.chmod(0o700)
     except OSError as error:

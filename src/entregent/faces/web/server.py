@@ -9,7 +9,7 @@ import random
 import signal
 import socket
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -142,15 +142,18 @@ class Serving:
     ) -> None:
         """Take the home and its sockets. Raises `EntregentError` as `listen` does."""
         self._folder = private_folder(home / FOLDER)
-        self._held = hold(self._folder / _HELD)
-        if self._held is None:
-            raise EntregentError("serve.held", exit_code=5)
-        try:
+        with ExitStack() as ends:
+            held = hold(self._folder / _HELD)
+            if held is None:
+                raise EntregentError("serve.held", exit_code=5)
+            ends.enter_context(held)
             self._listening = listen(home, port)
+            for one in self._listening.sockets:
+                ends.enter_context(one)
             self._site = Site(home, today, self._listening.cookie, pages)
-        except BaseException:
-            self._held.close()
-            raise
+            ends.callback(self._site.close)
+            ends.callback((self._folder / _RUNNING).unlink, missing_ok=True)
+            self._ends = ends.pop_all()
         write_object(self._folder / _RUNNING, {"port": self.port})
         self._server = Server(_config(Guard(self._site, self.port, self._listening.cookie)))
 
@@ -163,12 +166,7 @@ class Serving:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._site.close()
-        for one in self._listening.sockets:
-            one.close()
-        (self._folder / _RUNNING).unlink(missing_ok=True)
-        if self._held is not None:
-            self._held.close()
+        self._ends.close()
 
     @property
     def port(self) -> int:
