@@ -151,7 +151,7 @@ def _compute(workspace: Workspace, study: Study, budget: int) -> TodayShape:
         "budget_minutes": budget,
         "minutes": plan.minutes,
         "actions": [_act(lang, study, action, findings, plan) for action in plan.chosen],
-        "left_out": [_left_out(lang, left) for left in plan.left_out],
+        "left_out": [_left_out(lang, study, left) for left in plan.left_out],
         "caught_up": plan.caught_up,
         "rest": plan.rest,
         "seen": _seen(study),
@@ -236,12 +236,13 @@ def _searched(lang: Lang, searched: Searched) -> str:
     )
 
 
-def _left_out(lang: Lang, left: LeftOut) -> LeftOutShape:
+def _left_out(lang: Lang, study: Study, left: LeftOut) -> LeftOutShape:
     return {
         "id": left.action.id,
         "verb": left.action.verb,
         "says": render(lang, left.action.says),
         "people": [str(person) for person in left.action.people],
+        "names": [study.person(person).name for person in left.action.people],
         "reason": render(lang, left.reason),
         "open": left.open,
     }

@@ -40,6 +40,7 @@ class LeftOutShape(TypedDict):
     verb: str
     says: str
     people: list[str]
+    names: list[str]
     reason: str
     open: bool
 
