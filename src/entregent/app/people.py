@@ -71,9 +71,18 @@ def people(
     Lists are never in the order of strength (method 9.3).
     """
     rows = workspace.store.people_rows(query, limit)
-    total = len(rows) if len(rows) < limit else len(workspace.store.people_rows(query, EVERYBODY))
+    total = len(rows) if len(rows) < limit else workspace.store.people_found(query)
     ties = tie_table(workspace)
     return [_person(row, ties) for row in rows], total - len(rows)
+
+
+def people_from(
+    workspace: Workspace, query: str, after: int, limit: int
+) -> tuple[list[PersonShape], int]:
+    """One page of those whom the words find, after the first `after`; and how many there are."""
+    rows = workspace.store.people_rows(query, limit, after=after)
+    ties = tie_table(workspace)
+    return [_person(row, ties) for row in rows], workspace.store.people_found(query)
 
 
 def person(workspace: Workspace, words: str, events: int = 30) -> PagesShape:

@@ -43,12 +43,18 @@ class Store(Opened):
         return StoreView(self, today, now, hours)
 
     def people_rows(
-        self, query: str = "", limit: int = 50, *, contacts: bool = False
+        self, query: str = "", limit: int = 50, *, contacts: bool = False, after: int = 0
     ) -> list[PersonRow]:
         """Alters whom all words of `query` find (names, handles, firms), last exchange first."""
         from entregent.store.lists import people_rows
 
-        return people_rows(self, query, limit, contacts=contacts)
+        return people_rows(self, query, limit, contacts=contacts, after=after)
+
+    def people_found(self, query: str) -> int:
+        """How many alters all words of `query` find."""
+        from entregent.store.lists import people_found
+
+        return people_found(self, query)
 
     def candidates(self, text: str) -> list[PersonRow]:
         """Whom an id, its beginning, a record key, a handle or a name stands for, best first."""

@@ -141,20 +141,28 @@ _PERSON = (
 
 
 def people_rows(
-    opened: Opened, query: str = "", limit: int = 50, *, contacts: bool = False
+    opened: Opened, query: str = "", limit: int = 50, *, contacts: bool = False, after: int = 0
 ) -> list[PersonRow]:
     """Alters whom all words of the query find, the last exchange first, then by name.
 
-    Words are folded and begin words of names, handles, firms or titles.
+    Words are folded and begin words of names, handles, firms or titles. The first `after` are
+    passed over.
     """
     where, values = _finding(query)
     if contacts:
         where += " AND d.contact"
     rows = opened.db.rows(
-        f"{_PERSON} WHERE NOT p.ego {where} ORDER BY d.last DESC, p.name, p.key LIMIT ?",
-        (*values, limit),
+        f"{_PERSON} WHERE NOT p.ego {where} ORDER BY d.last DESC, p.name, p.key LIMIT ? OFFSET ?",
+        (*values, limit, after),
     )
     return list(_people(opened, rows))
+
+
+def people_found(opened: Opened, query: str) -> int:
+    """How many alters all words of the query find."""
+    where, values = _finding(query)
+    sql = "SELECT count(*) FROM person p JOIN detail d ON d.person = p.id WHERE NOT p.ego"
+    return int(opened.db.one(f"{sql} {where}", values))
 
 
 def person_row(opened: Opened, key: str) -> PersonRow | None:
