@@ -101,7 +101,11 @@ def person(workspace: Workspace, words: str, events: int = 30) -> PagesShape:
 
 
 def search(workspace: Workspace, words: str, limit: int = 20) -> list[HitShape]:
-    """Messages and notes that hold all the words, newest first."""
+    """Messages and notes that hold all the words, newest first.
+
+    `names` may be more than `people`: an erased person who took part is nobody to go to.
+    """
+    erased = say(workspace.lang, "forget.erased-person")
     return [
         {
             "key": hit.key,
@@ -109,7 +113,7 @@ def search(workspace: Workspace, words: str, limit: int = 20) -> list[HitShape]:
             "network": hit.network,
             "at": hit.at.isoformat(sep=" ", timespec="minutes") if hit.at else None,
             "people": [key for key, _ in hit.people],
-            "names": [name for _, name in hit.people],
+            "names": [name for _, name in hit.people] + [erased] * hit.erased,
             "subject": hit.subject,
             "excerpt": hit.excerpt,
         }

@@ -25,7 +25,7 @@ _MOST_WORDS = 50
 class Hit:
     """One record that holds the words: when (local wall clock), with whom, and a few words of it.
 
-    `people` are (id, name) of everybody named but the owner.
+    `people` are (id, name) of everybody named but the owner; `erased` counts those forgotten.
     """
 
     key: str
@@ -35,6 +35,7 @@ class Hit:
     people: tuple[tuple[str, str], ...]
     subject: str
     excerpt: str
+    erased: int = 0
 
 
 def search(opened: Opened, words: str, limit: int = 20) -> list[Hit]:
@@ -87,14 +88,15 @@ def fold_word(word: str) -> str:
 
 def _hit(opened: Opened, number: int, shown: str, terms: list[str]) -> Hit | None:
     found = opened.db.rows(
-        "SELECT r.key, r.kind, r.body, coalesce(w.text, ''), i.wall FROM record r"
+        "SELECT r.key, r.kind, r.body, coalesce(w.text, ''), i.wall,"
+        " coalesce(i.erased, 0) FROM record r"
         " LEFT JOIN words w ON w.record = r.id LEFT JOIN interaction i ON i.record = r.id"
         f" WHERE r.id = ? AND {shown}",
         (number,),
     )
     if not found:
         return None
-    key, kind, body, text, wall = found[0]
+    key, kind, body, text, wall, erased = found[0]
     fields = json.loads(body)
     people = opened.db.rows(
         "SELECT p.key, p.name FROM named n JOIN mention m ON m.id = n.mention"
@@ -106,7 +108,7 @@ def _hit(opened: Opened, number: int, shown: str, terms: list[str]) -> Hit | Non
     return Hit(
         key.hex(), kind, str(fields.get("network", "")), None if wall is None else instant(wall),
         tuple((person.hex(), name) for person, name in people), subject,
-        excerpt(text or str(fields.get("note", "")) or subject, terms),
+        excerpt(text or str(fields.get("note", "")) or subject, terms), erased,
     )
 
 
