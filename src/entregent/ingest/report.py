@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from entregent.model.records import Reason
@@ -50,6 +50,16 @@ class FileReport:
             return False
         self.remarks.append(remark)
         return True
+
+    @property
+    def is_held_whole(self) -> bool:
+        """Whether all it says was held back."""
+        return bool(self.held) and not (self.new or self.known)
+
+    def mask(self, mask: str) -> None:
+        """Name neither it nor its parts."""
+        self.path = mask
+        self.remarks = [replace(one, path=mask) for one in self.remarks]
 
     def having(self, what: What) -> list[Remark]:
         """The listed remarks of one sort."""

@@ -30,7 +30,7 @@ from entregent.ingest.report import FileReport, ImportReport
 from entregent.ingest.streams import digest_of_unit
 from entregent.model.errors import EntregentError
 from entregent.model.ports import Source
-from entregent.store import Store, batches
+from entregent.store import Store, batches, erase
 from entregent.store.batches import ExportName, ExportRow, unfinished
 from entregent.store.zone import zone_of
 
@@ -119,6 +119,8 @@ class _Import:
     def _run(self, found: Recognised, plan: str) -> ImportReport:
         store, options = self._store, self._options
         derive.ready(store, options.reading.zone)
+        if options.gate.events:
+            erase.secure(store)
         jobs = self._check(found.units)
         if not jobs:
             return self._report(found.reports, None)
@@ -127,10 +129,14 @@ class _Import:
         files += found.reports
         if not any(file.new or file.known or file.whole for file in files):
             drop(store, batch)
+            if options.gate.events:
+                store.tidy()
             return self._report(files, None)
         self._teller.begin("settle", 0)
         kept = ImportReport(files).encoded()
-        hidden = any(options.gate.hides(job.name.digest) for job in jobs)
+        hidden = any(options.gate.hides(job.name.digest) for job in jobs) or any(
+            file.is_held_whole for file in files
+        )
         command = f"import {options.gate.mask}" if hidden else options.gate.text(options.command)
         with store.writing():
             check(store, options.gate)
@@ -182,6 +188,8 @@ class _Import:
         zone = zone_of(self._options.reading.zone)
         reader = Reader(self._store, self._options, self._teller, zone)
         reader.read(job.unit, job.name, batch, report)
+        if report.is_held_whole:  # a file about somebody forgotten may bear the name itself
+            report.mask(gate.mask)
         return report
 
     def _report(self, files: Sequence[FileReport], entry: int | None) -> ImportReport:

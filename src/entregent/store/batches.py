@@ -170,10 +170,14 @@ def finish(opened: Opened, export: int, *, as_of: str, has_future: bool) -> None
 
 
 def unread_of(opened: Opened, batch: int) -> list[int]:
-    """Exports that an import holds and that were not read to their end."""
+    """Exports that an import holds and that it does not keep.
+
+    They were not read to their end, or all they say was held back.
+    """
     rows = opened.db.rows(
         "SELECT h.export FROM hold h JOIN export e ON e.id = h.export"
-        " WHERE h.batch = ? AND NOT e.done",
+        " WHERE h.batch = ? AND (NOT e.done OR (json_extract(e.counts, '$.held') > 0"
+        "  AND NOT EXISTS (SELECT 1 FROM statement s WHERE s.export = e.id)))",
         (batch,),
     )
     return [export for (export,) in rows]
