@@ -138,20 +138,21 @@ class Found:
     counts: Counter[str] = field(default_factory=Counter)
     decisions: list[Decided] = field(default_factory=list)
     texts: dict[Table, list[Row]] = field(default_factory=dict)
+    remarks: set[bytes] = field(default_factory=set)
 
 
 class Erasure:
     """One erasing, on one store.
 
-    `namesake`: names on the sheet mean them, even when somebody else is called so.
+    `sheet`: names on the sheet mean them, even when somebody else is called so.
     """
 
     def __init__(
-        self, store: Store, book: Book, event: Event, known: Known, *, namesake: bool = False
+        self, store: Store, book: Book, event: Event, known: Known, *, sheet: bool = False
     ) -> None:
         self._store = store
         self._known = known
-        self._namesake = namesake
+        self._sheet = sheet
         self._book = book
         handles = event.handles | tombstones(book, [Who(handles=known.own)] if known.own else [])
         self.event = replace(event, handles=handles)
@@ -177,6 +178,7 @@ class Erasure:
             self.event,
             records={**self.event.records, **found.entries},
             exports=self.event.exports | {marks("export", digest) for digest in digests},
+            remarks=self.event.remarks | found.remarks,
             counts=dict(found.counts),
         )
 
@@ -272,11 +274,14 @@ class Erasure:
             "file": lambda _, row: [text(row[0])],
         }
         for table, change in changes.items():
-            rows = [
-                (number, after) for number, row in erase.texts_of(store, table)
-                if not (table == "decision" and number in gone)
-                and (after := change(number, row)) != row
-            ]
+            rows: list[Row] = []
+            for number, row in erase.texts_of(store, table):
+                if table == "decision" and number in gone:
+                    continue
+                if (after := change(number, row)) != row:
+                    rows.append((number, after))
+                    if table == "remark":
+                        found.remarks.add(self._book.mark_of_remark(row[0], row[1]))
             found.texts[table] = rows
             found.counts[f"texts-{table}"] = len(rows)
 
@@ -292,7 +297,7 @@ class Erasure:
         return value if json.loads(after) == json.loads(value) else after
 
     def _means(self, name: str) -> bool:
-        return bool(self._known.needles.find(name, near=self._namesake))
+        return bool(self._known.needles.find(name, near=self._sheet))
 
     # -------------------------------------------------------------- writing
 

@@ -10,6 +10,7 @@ What keeps them out afterwards stands in `app.forgotten`.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypedDict
 
@@ -35,10 +36,14 @@ if TYPE_CHECKING:
 
 
 class NamesakeShape(TypedDict):
-    """Somebody else of the same name: not touched."""
+    """Somebody else of the same name, who stays. `bare`: known by no identifier, only by the name.
+
+    A bare one may well be the same person, written down without an address: `also` takes it along.
+    """
 
     id: str
     name: str
+    bare: bool
 
 
 class PreviewShape(TypedDict):
@@ -63,17 +68,18 @@ class PreviewShape(TypedDict):
 # ------------------------------------------------------------------ before
 
 
-def preview(workspace: Workspace, words: str) -> PreviewShape:
+def preview(workspace: Workspace, words: str, also: Sequence[str] = ()) -> PreviewShape:
     """Whom forgetting would be about, and how much would go; nothing is changed.
 
-    Raises `EntregentError` (exit code 2) when the words do not find just one, or find the owner.
+    `also`: ids of others to be forgotten with them, as the same person. Raises `EntregentError`
+    (exit code 2) when the words do not find just one, or find the owner.
     """
     person = _person(workspace, words)
-    known = _known(workspace, person)
+    known, keys = _known(workspace, person, also)
     work = work_on(workspace.ground, Book(books.new_key()), Event(1, ""), known)
     namesakes = [
         one for one in workspace.store.candidates(person.name)
-        if one.key != person.key and not one.is_ego
+        if one.key not in keys and not one.is_ego
     ]
     return {
         "id": person.key,
@@ -82,7 +88,9 @@ def preview(workspace: Workspace, words: str) -> PreviewShape:
         "identifiers": [f"{one.kind}:{one.key}" for one in known.own],
         "shared": [f"{one.kind}:{one.key}" for one in known.shared],
         "returns": not work.event.handles,
-        "namesakes": [{"id": one.key, "name": one.name} for one in namesakes],
+        "namesakes": [
+            {"id": one.key, "name": one.name, "bare": not one.handles} for one in namesakes
+        ],
         "sheet": _on_sheet(workspace, known),
         "counts": dict(work.found.counts),
     }
@@ -96,14 +104,19 @@ def _person(workspace: Workspace, words: str) -> Person:
     return person
 
 
-def _known(workspace: Workspace, person: Person) -> Known:
+def _known(
+    workspace: Workspace, person: Person, also: Sequence[str]
+) -> tuple[Known, set[str]]:
+    """Everything about somebody, and the ids it goes by."""
     from entregent.app.erasure import know
     from entregent.store.erase import namings
     from entregent.store.find import person_of
 
-    number = person_of(workspace.store, person.key)
-    theirs = {one.id for one in namings(workspace.store) if one.person == number}
-    return know(workspace.store, theirs, workspace.region)
+    store = workspace.store
+    keys = {person.key, *(_person(workspace, words).key for words in also)}
+    numbers = {person_of(store, key) for key in keys} - {None}
+    theirs = {one.id for one in namings(store) if one.person in numbers}
+    return know(store, theirs, workspace.region), keys
 
 
 def _on_sheet(workspace: Workspace, known: Known) -> list[str]:
@@ -119,12 +132,14 @@ def _on_sheet(workspace: Workspace, known: Known) -> list[str]:
 
 
 def forget(
-    workspace: Workspace, words: str, confirmed_name: str, *, namesake: bool = False
+    workspace: Workspace, words: str, confirmed_name: str, *, also: Sequence[str] = (),
+    sheet: bool = False,
 ) -> CertificateShape:
     """Forget the one person these words find. It cannot be undone.
 
-    `confirmed_name` is their name as `preview` shows it, typed by the owner. `namesake`: names on
-    the sheet mean this person even when somebody else is called so. Raises `EntregentError`, exit
+    `confirmed_name` is their name as `preview` shows it, typed by the owner. `also`: as in
+    `preview`. `sheet`: names on the sheet mean this person even when somebody else is called so.
+    Raises `EntregentError`, exit
     code 2: nobody or several found, the owner, another name confirmed, an import at work; 5: the
     disk, or another program in the way (what remains is finished at the next start).
     """
@@ -141,9 +156,9 @@ def forget(
     erase.secure(store)
     with store.writing():
         book = _open_book(workspace)
-        known = _known(workspace, person)
+        known, _ = _known(workspace, person, also)
         event = Event(erase.erasings(store) + 1, workspace.instant.isoformat())
-        work = work_on(workspace.ground, book, event, known, namesake=namesake)
+        work = work_on(workspace.ground, book, event, known, sheet=sheet)
         book = replace(book, events=(*book.events, work.event))
         save(workspace.home, book)
         work.apply()

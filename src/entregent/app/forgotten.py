@@ -59,12 +59,12 @@ class CertificateShape(TypedDict):
 
 
 def work_on(
-    ground: Ground, book: Book, event: Event, known: Known, *, namesake: bool = False
+    ground: Ground, book: Book, event: Event, known: Known, *, sheet: bool = False
 ) -> Erasure:
     """An erasing, found and not yet done."""
     from entregent.app.erasure import Erasure
 
-    work = Erasure(ground.store, book, event, known, namesake=namesake)
+    work = Erasure(ground.store, book, event, known, sheet=sheet)
     work.find()
     return work
 

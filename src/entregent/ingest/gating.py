@@ -5,6 +5,7 @@ The gate itself is made by the application (`privacy.gate`); without one, everyt
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Protocol
 
 import msgspec
@@ -38,6 +39,9 @@ class Gate(Protocol):
     def hides(self, digest: bytes) -> bool:
         """Whether the export with this digest bears a forgotten name itself."""
 
+    def silences(self, path: str, place: str) -> bool:
+        """Whether what is said about this place of a file named somebody forgotten."""
+
 
 class OpenGate:
     """Nobody was ever forgotten."""
@@ -56,6 +60,11 @@ class OpenGate:
     def hides(self, digest: bytes) -> bool:
         """No."""
         del digest
+        return False
+
+    def silences(self, path: str, place: str) -> bool:
+        """No."""
+        del path, place
         return False
 
 
@@ -89,17 +98,24 @@ class Guard:
         return passed if path == passed.path else msgspec.structs.replace(passed, path=path)
 
     def remark(self, remark: Remark) -> Remark:
-        """The remark as it may be kept, without its row when that names somebody forgotten."""
-        text = self._gate.text
-        params = {name: text(value) for name, value in remark.reason.params.items()}
-        if self._hidden:
+        """The remark as it may be kept: nothing of a row that is about somebody forgotten."""
+        gate = self._gate
+        written = (remark.raw, *remark.reason.params.values())
+        silent = gate.silences(remark.path, remark.place)
+        if silent or any(gate.text(one) != one for one in written):
+            known = {remark.path: self.path(remark.path)}
             params = {
-                name: self._gate.mask if value in {remark.path, self.path(remark.path)} else value
-                for name, value in params.items()
+                name: known.get(value, value if value.isdigit() else gate.mask)
+                for name, value in remark.reason.params.items()
             }
-        raw = remark.raw if text(remark.raw) == remark.raw else ""
-        reason = Reason(code=remark.reason.code, params=params)
-        return Remark(remark.what, self.path(remark.path), text(remark.place), reason, raw)
+            remark = replace(remark, reason=Reason(code=remark.reason.code, params=params), raw="")
+        elif self._hidden:
+            params = {
+                name: value.replace(remark.path, gate.mask) if remark.path else value
+                for name, value in remark.reason.params.items()
+            }
+            remark = replace(remark, reason=Reason(code=remark.reason.code, params=params))
+        return replace(remark, path=self.path(remark.path), place=gate.text(remark.place))
 
     def path(self, path: str) -> str:
         """A path as it may be shown."""

@@ -64,6 +64,8 @@ class Event:
     records: Mapping[bytes, Entry] = field(default_factory=dict)
     exports: frozenset[bytes] = frozenset()
     """Marks of exports whose own name named them: it is not shown again."""
+    remarks: frozenset[bytes] = frozenset()
+    """Marks of places whose refused row, or what was said about it, named them."""
     counts: Mapping[str, int] = field(default_factory=dict)
     done: bool = False
 
@@ -91,6 +93,10 @@ class Book:
     def mark(self, kind: str, text: bytes) -> bytes:
         """16 bytes that stand for something, for whoever holds the key only."""
         return keyed(self.key, kind.encode() + b"\x00" + text)
+
+    def mark_of_remark(self, path: str, place: str) -> bytes:
+        """The mark of what is said about a place in a file."""
+        return self.mark("remark", f"{path}\n{place}".encode("utf-8", "surrogatepass"))
 
 
 def keyed(key: bytes, text: bytes) -> bytes:
@@ -143,6 +149,7 @@ def _event(body: dict[str, Any]) -> Event:
         handles=frozenset(map(bytes.fromhex, body["handles"])),
         records={bytes.fromhex(mark): _entry(one) for mark, one in body["records"].items()},
         exports=frozenset(map(bytes.fromhex, body["exports"])),
+        remarks=frozenset(map(bytes.fromhex, body["remarks"])),
         counts=body["counts"],
         done=body["done"],
     )
@@ -182,6 +189,7 @@ def _event_body(event: Event) -> dict[str, Any]:
         "handles": sorted(mark.hex() for mark in event.handles),
         "records": {mark.hex(): _entry_body(one) for mark, one in sorted(event.records.items())},
         "exports": sorted(mark.hex() for mark in event.exports),
+        "remarks": sorted(mark.hex() for mark in event.remarks),
         "counts": dict(sorted(event.counts.items())),
         "done": event.done,
     }

@@ -55,12 +55,14 @@ class Gate:
         self._handles: dict[bytes, int] = {}
         self._entries: dict[bytes, dict[int, Entry]] = defaultdict(dict)
         self._exports: set[bytes] = set()
+        self._remarks: set[bytes] = set()
         for event in known:
             for mark in event.handles:
                 self._handles.setdefault(mark, event.number)
             for mark, entry in event.records.items():
                 self._entries[mark][event.number] = entry
             self._exports |= event.exports
+            self._remarks |= event.remarks
         self._event_of = lru_cache(1 << 16)(self._look_up)
 
     # -------------------------------------------------------------- statements
@@ -140,6 +142,10 @@ class Gate:
     def hides(self, digest: bytes) -> bool:
         """Whether the name of the export with this digest named somebody forgotten."""
         return bool(self._exports) and self._book.mark("export", digest) in self._exports
+
+    def silences(self, path: str, place: str) -> bool:
+        """Whether what is said about this place of a file named somebody forgotten."""
+        return bool(self._remarks) and self._book.mark_of_remark(path, place) in self._remarks
 
     # -------------------------------------------------------------- identifiers
 

@@ -27,6 +27,8 @@ Name = tuple[str, ...]
 
 _WORD = re.compile("[^\\W_](?:[^\\W_]|[\u0300-\u036f])*")
 _BETWEEN = "[\\s.\\-()/\u00a0\u202f\u2011]{0,3}"
+_CODED = re.compile("[A-Za-z0-9+/=]+")
+_SHORTEST_CODED = 8
 _SHORTEST_NUMBER = 7
 _SHORTEST_PLAIN = 5
 
@@ -52,6 +54,7 @@ class Needles:
     _numbers: re.Pattern[str] | None = field(default=None, compare=False)
     _cores: tuple[str, ...] = field(default=(), compare=False)
     _hints: tuple[re.Pattern[str], ...] = field(default=(), compare=False)
+    _coded: tuple[str, ...] = field(default=(), compare=False)
 
     def __post_init__(self) -> None:
         parts = [re.escape(one) for one in sorted(self.plain, key=len, reverse=True)]
@@ -67,13 +70,17 @@ class Needles:
         longest = {max(one.lower().split(), key=len) for one in self.written}
         hints |= {re.escape(one) for one in longest if len(fold(one)) != len(one)}  # ligatures
         put(self, "_hints", tuple(map(re.compile, sorted(hints))))
+        coded = {one.decode() for form in _cased(self) for one in _base64(form.encode())}
+        put(self, "_coded", tuple(sorted(one for one in coded if len(one) >= _SHORTEST_CODED)))
 
     def maybe(self, text: str) -> bool:
         """A quick look: False when nothing of them can stand in the text."""
         low = text.lower()
-        if any(core in low for core in self._cores):
-            return True
-        return any(hint.search(low) for hint in self._hints)
+        return (
+            any(core in low for core in self._cores)
+            or any(hint.search(low) for hint in self._hints)
+            or any(coded in text for coded in self._coded)
+        )
 
     def find(self, text: str, *, near: bool = False) -> list[Span]:
         """Where they stand in a text. `near`: it is of a record they take part in."""
@@ -85,6 +92,9 @@ class Needles:
             ]
         if self._numbers is not None:
             spans += [found.span() for found in self._numbers.finditer(text)]
+        spans += [
+            _run_around(text, at) for coded in self._coded if (at := text.find(coded)) >= 0
+        ]
         names = {*self.names, *self.near} if near else set(self.names)
         if names:
             spans += _windows(text, names)
@@ -101,6 +111,15 @@ class Needles:
                     return True
                 offset = other.find(found, offset + 1)
         return False
+
+
+def _run_around(text: str, at: int) -> Span:
+    """The whole run of base64 that a place stands in."""
+    end = _CODED.match(text, at)
+    start = at
+    while start and _CODED.match(text[start - 1]):
+        start -= 1
+    return start, end.end() if end else at
 
 
 def _windows(text: str, names: Collection[Name]) -> Iterator[Span]:
@@ -234,10 +253,8 @@ class Pattern:
 def patterns_of(needles: Needles) -> list[Pattern]:
     """Everything to look for in a file: UTF-8 in its ways, UTF-16, base64, quoted-printable."""
     found: dict[Pattern, None] = {}
-    for text in _forms(needles):
-        for form in {text, normalize("NFC", text), normalize("NFD", text)}:
-            for cased in {form, form.lower(), form.upper()}:
-                found.update(dict.fromkeys(_patterns(cased)))
+    for text in _cased(needles):
+        found.update(dict.fromkeys(_patterns(text)))
     return sorted(
         (one for one in found if len(one.data) >= _SHORTEST_PLAIN), key=lambda one: one.data
     )
@@ -259,6 +276,16 @@ def _patterns(text: str) -> Iterator[Pattern]:
     yield Pattern(text.encode("utf-16-be", "surrogatepass")[1:])
     for coded in _base64(raw):
         yield Pattern(coded)
+
+
+def _cased(needles: Needles) -> set[str]:
+    """Every text to look for, composed and apart, as written, in small letters and in capitals."""
+    return {
+        cased
+        for text in _forms(needles)
+        for form in (text, normalize("NFC", text), normalize("NFD", text))
+        for cased in (form, form.lower(), form.upper())
+    }
 
 
 def _forms(needles: Needles) -> set[str]:

@@ -3,6 +3,8 @@
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "yes": "do not ask for the name to be typed",
     "sheet-option": "names on your sheet mean this person, even if somebody else is called so",
+    "also-option": "another entry that is the same person, by its id",
+    "ask-bare": "{name} ({what}) is known by this name only. The same person? (yes, or Enter for no) ",
     "also": "also written: {what}",
     "identifiers": "known by: {what}",
     "shared": "used by others too, so kept: {what}",

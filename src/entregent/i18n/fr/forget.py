@@ -3,6 +3,8 @@
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "yes": "ne pas demander de taper le nom",
     "sheet-option": "les noms de votre feuille désignent cette personne, même si une autre s’appelle ainsi",
+    "also-option": "une autre entrée qui est la même personne, par son identifiant",
+    "ask-bare": "{name} ({what}) n’a que ce nom, aucune adresse. La même personne\u202f? (oui, ou Entrée pour non) ",
     "also": "aussi écrit\u00a0: {what}",
     "identifiers": "se reconnaît à\u00a0: {what}",
     "shared": "servent aussi à d’autres, donc gardés\u00a0: {what}",

@@ -27,6 +27,8 @@ def configure(parser: Parser, command: str) -> None:
     lang = parser.lang
     parser.add_argument("person", nargs="+", metavar="PERSON", help=say(lang, "person.who"))
     parser.add_argument("--yes", action="store_true", help=say(lang, "forget.yes"))
+    parser.add_argument("--also", action="append", default=[], metavar="ID",
+                        help=say(lang, "forget.also-option"))
     parser.add_argument("--sheet", action="store_true", help=say(lang, "forget.sheet-option"))
 
 
@@ -35,15 +37,17 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     words = " ".join(arguments.person)
     with open_workspace(arguments, writable=True) as workspace:
         output = settle(arguments, workspace, output)
-        seen = preview(workspace, words)
+        also = list(arguments.also)
+        seen = preview(workspace, words, also)
         name, sheet = seen["name"], arguments.sheet
         if not arguments.yes:
             if not (sys.stdin.isatty() and sys.stdout.isatty()):
                 raise EntregentError("forget.needs-yes", exit_code=2, params={"name": name})
             _show(output, seen)
+            also += _ask_namesakes(output, seen)
             name = input(output.say("forget.type-name")).strip()
             sheet = sheet or _ask_sheet(output, seen)
-        certificate = forget(workspace, seen["id"], name, namesake=sheet)
+        certificate = forget(workspace, seen["id"], name, also=also, sheet=sheet)
     if output.as_json:
         output.json(certificate)
     else:
@@ -76,12 +80,26 @@ def _show(output: Output, seen: PreviewShape) -> None:
     output.para(output.say("forget.for-good"), indent=2, style="bold")
 
 
+def _ask_namesakes(output: Output, seen: PreviewShape) -> list[str]:
+    """Which of those who are nothing but this name are the same person."""
+    return [
+        one["id"] for one in seen["namesakes"]
+        if one["bare"] and _is_yes(
+            output, input(output.say("forget.ask-bare", name=one["name"], what=one["id"][:8]))
+        )
+    ]
+
+
+def _is_yes(output: Output, answer: str) -> bool:
+    return answer.strip().casefold() in output.say("forget.yes-words").split()
+
+
 def _ask_sheet(output: Output, seen: PreviewShape) -> bool:
     """Whom the names on the sheet mean, when somebody else is called so too."""
     if not (seen["sheet"] and seen["namesakes"]):
         return False
-    answer = input(output.say("forget.ask-sheet", what=", ".join(seen["sheet"]))).strip().casefold()
-    return answer in output.say("forget.yes-words").split()
+    answer = input(output.say("forget.ask-sheet", what=", ".join(seen["sheet"])))
+    return _is_yes(output, answer)
 
 
 def _counts(output: Output, counts: dict[str, int]) -> None:
