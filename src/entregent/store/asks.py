@@ -1,8 +1,9 @@
 """Who asked something, in which thread, and when the owner answered there.
 
 Between two messages of the owner in a thread, the last message of each alter that asks or offers
-something is one ask; the next message of the owner answers it. Messages without a thread make one
-for each person and network. Automatic messages play no part.
+something is one ask; the next message of the owner, at the same instant or later, answers it.
+Messages without a thread make one for each person and network. The owner opened a thread whose
+first message, or one of the same instant, is theirs. Automatic messages play no part.
 """
 
 from __future__ import annotations
@@ -14,36 +15,57 @@ from typing import Any
 
 from entregent.store.core import Opened
 
-_KINDS = "('message', 'comment', 'letter')"
-_COLUMNS = """
-i.record, i.wall, i.asks, m.id, m.person, m.ego,
-i.asks AND (i.incoming = 1 OR EXISTS (
-  SELECT 1 FROM named o CROSS JOIN mention e ON e.id = o.mention
-  WHERE o.record = i.record AND e.ego))
-"""
-_WHERE = f"""
-i.human AND i.wall IS NOT NULL AND i.kind IN {_KINDS}
+_WHERE = """
+i.human AND i.wall IS NOT NULL AND i.kind IN ('message', 'comment', 'letter')
 AND i.record NOT IN (SELECT record FROM away)
 """
 _AUTHOR = """
 CROSS JOIN named n ON n.record = i.record AND n.place = 0 AND n.role = 0
 CROSS JOIN mention m ON m.id = n.mention
 """
+_ASKS = """
+i.asks AND NOT m.ego AND (i.incoming = 1 OR EXISTS (
+  SELECT 1 FROM named o CROSS JOIN mention e ON e.id = o.mention
+  WHERE o.record = i.record AND e.ego))
+"""
 _THREADS = f"""
-SELECT i.thread, {_COLUMNS} FROM {{source}} {_AUTHOR}
-WHERE {_WHERE} ORDER BY i.thread, i.wall
+SELECT i.thread, i.record, i.wall, m.id, m.person, m.ego, 1
+FROM touched_thread t CROSS JOIN interaction i ON i.thread = t.thread {_AUTHOR}
+WHERE {_WHERE} AND (m.ego OR {_ASKS}) ORDER BY i.thread, i.wall, m.ego
+"""
+_EVERY_THREAD = f"""
+SELECT i.thread, i.record, i.wall, m.id, m.person, m.ego, 1
+FROM interaction i NOT INDEXED CROSS JOIN facing f ON f.record = i.record {_AUTHOR}
+WHERE (m.ego OR i.asks AND (i.incoming = 1 OR f.with_ego)) AND {_WHERE} AND i.thread IN (
+  SELECT thread FROM interaction NOT INDEXED WHERE asks AND thread IS NOT NULL)
+ORDER BY i.thread, i.wall, m.ego
+"""
+"""All threads in which something was asked; `facing` holds everything.
+
+The file is read from end to end and sorted: measured, four times as fast as by its index.
 """
 _WITHOUT = f"""
-SELECT p.person || '/' || i.network, {_COLUMNS} FROM {{people}}
-CROSS JOIN mention x ON x.person = p.person CROSS JOIN named y ON y.mention = x.id
-CROSS JOIN interaction i ON i.record = y.record {_AUTHOR}
+SELECT p.person || '/' || i.network, i.record, i.wall, m.id, m.person, m.ego, m.ego OR {_ASKS}
+FROM {{people}} CROSS JOIN mention x ON x.person = p.person
+CROSS JOIN named y ON y.mention = x.id CROSS JOIN interaction i ON i.record = y.record {_AUTHOR}
 WHERE i.thread IS NULL AND (m.ego OR m.person = p.person) AND {_WHERE}
-GROUP BY p.person, i.record ORDER BY p.person, i.network, i.wall
+GROUP BY p.person, i.record ORDER BY p.person, i.network, i.wall, m.ego
 """
-_ASKING_THREADS = (
-    "(SELECT DISTINCT thread FROM interaction WHERE asks AND thread IS NOT NULL) t"
-    " CROSS JOIN interaction i ON i.thread = t.thread"
-)
+_ASKING_PEOPLE = f"""
+(SELECT DISTINCT m.person FROM interaction i NOT INDEXED {_AUTHOR}
+ WHERE i.asks AND i.thread IS NULL AND NOT m.ego) p
+"""
+_CONCERNED_PEOPLE = "concerned p"
+_FIRST = f"""
+SELECT max(m.ego) FROM interaction i {_AUTHOR} WHERE i.thread = t.thread AND {_WHERE} AND i.wall = (
+  SELECT min(i.wall) FROM interaction i {_AUTHOR} WHERE i.thread = t.thread AND {_WHERE})
+"""
+_OPENED = f"""
+UPDATE found_ask SET opened = o.opened FROM (
+  SELECT t.thread, ({_FIRST}) AS opened
+  FROM (SELECT DISTINCT thread FROM found_ask WHERE thread IS NOT NULL) t
+) AS o WHERE o.thread = found_ask.thread
+"""
 _INSERT = """
 INSERT OR REPLACE INTO ask
 SELECT f.record, f.mention, f.thread, f.opened, f.answered, i.wall, i.network,
@@ -52,14 +74,6 @@ SELECT f.record, f.mention, f.thread, f.opened, f.answered, i.wall, i.network,
 FROM temp.found_ask f CROSS JOIN interaction i ON i.record = f.record
 CROSS JOIN record r ON r.id = f.record
 """
-_TOUCHED_THREADS = "touched_thread t CROSS JOIN interaction i ON i.thread = t.thread"
-_ASKING_PEOPLE = (
-    "(SELECT DISTINCT m.person FROM interaction i CROSS JOIN named n ON n.record = i.record"
-    " AND n.role = 0 CROSS JOIN mention m ON m.id = n.mention"
-    " WHERE i.asks AND i.thread IS NULL AND NOT m.ego) p"
-)
-_CONCERNED_PEOPLE = "concerned p"
-
 _TEMPORARY = """
 CREATE TEMP TABLE IF NOT EXISTS found_ask (
   record INTEGER PRIMARY KEY, mention INTEGER, thread INTEGER, opened INTEGER, answered INTEGER);
@@ -73,61 +87,61 @@ def refresh(opened: Opened, *, whole: bool) -> None:
     db = opened.db
     if whole:
         db.run("DELETE FROM ask")
-        threads, people = _ASKING_THREADS, _ASKING_PEOPLE
+        threads, people = _EVERY_THREAD, _ASKING_PEOPLE
     else:
-        db.run(
-            "INSERT OR IGNORE INTO touched_thread SELECT i.thread FROM touched_record t"
-            " CROSS JOIN interaction i ON i.record = t.record WHERE i.thread IS NOT NULL"
-        )
-        db.run("DELETE FROM ask WHERE thread IN (SELECT thread FROM touched_thread)")
-        db.run(
-            "DELETE FROM ask WHERE thread IS NULL AND mention IN ("
-            " SELECT m.id FROM mention m WHERE m.person IN (SELECT person FROM concerned)"
-            " UNION SELECT mention FROM changed)"
-        )
-        threads, people = _TOUCHED_THREADS, _CONCERNED_PEOPLE
+        _forget_touched(opened)
+        threads, people = _THREADS, _CONCERNED_PEOPLE
     db.script(_TEMPORARY)
     db.run("DELETE FROM temp.found_ask")
-    for sql, in_thread in (
-        (_THREADS.format(source=threads), True),
-        (_WITHOUT.format(people=people), False),
-    ):
-        found = _asks(_in_order(opened, db.run(sql)), in_thread=in_thread)
-        db.many("INSERT OR REPLACE INTO found_ask VALUES (?, ?, ?, ?, ?)", found)
+    for sql, in_thread in ((threads, True), (_WITHOUT.format(people=people), False)):
+        found = _asks(opened, db.run(sql), in_thread=in_thread)
+        db.many("INSERT OR REPLACE INTO found_ask VALUES (?, ?, ?, ?, ?)", list(found))
+    db.run(_OPENED)
     db.run(_INSERT)
 
 
-def _in_order(opened: Opened, rows: Iterable[Row]) -> Iterator[Row]:
-    """Messages of one instant in the order of their keys: numbers mean nothing."""
-    for _, same in groupby(rows, key=itemgetter(0, 2)):
-        messages = list(same)
-        if len(messages) > 1:
-            keys = {
-                row[1]: opened.db.one("SELECT key FROM record WHERE id = ?", (row[1],))
-                for row in messages
-            }
-            messages.sort(key=lambda row: keys[row[1]])
-        yield from messages
+def _forget_touched(opened: Opened) -> None:
+    db = opened.db
+    db.run(
+        "INSERT OR IGNORE INTO touched_thread SELECT i.thread FROM touched_record t"
+        " CROSS JOIN interaction i ON i.record = t.record WHERE i.thread IS NOT NULL"
+    )
+    db.run("DELETE FROM ask WHERE thread IN (SELECT thread FROM touched_thread)")
+    db.run(
+        "DELETE FROM ask WHERE thread IS NULL AND mention IN ("
+        " SELECT m.id FROM mention m WHERE m.person IN (SELECT person FROM concerned)"
+        " UNION SELECT mention FROM changed)"
+    )
 
 
-def _asks(rows: Iterable[Row], *, in_thread: bool) -> Iterator[Row]:
-    """Rows of `ask`, from messages grouped by thread, oldest first."""
+def _asks(opened: Opened, rows: Iterable[Row], *, in_thread: bool) -> Iterator[Row]:
+    """Rows of `found_ask`, from the messages that matter, by thread and oldest first.
+
+    A row: thread, record, wall, mention, person, whether it is the owner's, whether it matters.
+    """
     for thread, messages in groupby(rows, key=itemgetter(0)):
-        yield from _asks_of_thread(thread if in_thread else None, messages)
+        start: int | None = None
+        first = 0
+        waiting: dict[int, Row] = {}
+        for row in messages:
+            _, _, wall, _, person, ego, matters = row
+            start = wall if start is None else start
+            if ego:
+                first |= wall == start
+                for asked in waiting.values():
+                    yield asked[1], asked[3], thread if in_thread else None, first, wall
+                waiting.clear()
+            elif matters and _is_later(opened, row, waiting.get(person)):
+                waiting[person] = row
+        for asked in waiting.values():
+            yield asked[1], asked[3], thread if in_thread else None, first, None
 
 
-def _asks_of_thread(thread: int | None, messages: Iterable[Row]) -> Iterator[Row]:
-    """The asks of one thread."""
-    opened_by_owner: int | None = None
-    waiting: dict[int, tuple[int, int]] = {}
-    for _, record, wall, asks, mention, person, ego, reaches_ego in messages:
-        if opened_by_owner is None:
-            opened_by_owner = int(bool(ego))
-        if ego:
-            for asked, asker in waiting.values():
-                yield asked, asker, thread, opened_by_owner, wall
-            waiting = {}
-        elif asks and reaches_ego:
-            waiting[person] = (record, mention)
-    for asked, asker in waiting.values():
-        yield asked, asker, thread, opened_by_owner, None
+def _is_later(opened: Opened, row: Row, known: Row | None) -> bool:
+    """Whether an ask stands for its asker instead of the known one; by keys in one instant."""
+    if known is None or row[2] != known[2]:
+        return True
+    sql = "SELECT key FROM record WHERE id = ?"
+    here: bytes = opened.db.one(sql, (row[1],))
+    there: bytes = opened.db.one(sql, (known[1],))
+    return here > there

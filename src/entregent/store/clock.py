@@ -11,7 +11,8 @@ EARLIEST, LATEST = -62_135_596_800, 253_402_300_799
 RECORD_BITS = 25
 """Bits of a search row number that hold the record; the others hold the wall clock."""
 _UNKNOWN_WALL = -(1 << 37)
-_QUARTER = 900
+_QUARTER, _DAY = 900, 86_400
+_QUARTERS = _DAY // _QUARTER
 _LIGATURES = {"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ß": "ss", "ﬁ": "fi", "ﬂ": "fl"}
 
 
@@ -26,7 +27,9 @@ def wall(at: int, precision: str, kind: str, zone: tzinfo) -> int | None:
     if precision in {"second", "minute"}:
         if kind == "floating":
             return at
-        offset = _offset(at // _QUARTER, zone)
+        offset = _offset_of_day(at // _DAY, zone)
+        if offset is None:
+            offset = _offset(at // _QUARTER, zone)
         return None if offset is None else at + offset
     start = (EPOCH + timedelta(seconds=at)).replace(hour=0, minute=0, second=0)
     if precision != "day":
@@ -36,7 +39,14 @@ def wall(at: int, precision: str, kind: str, zone: tzinfo) -> int | None:
     return int((start - EPOCH).total_seconds())
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
+def _offset_of_day(day: int, zone: tzinfo) -> int | None:
+    """What the zone adds to UTC all through this day of UTC; None on a day when that changes."""
+    offsets = {_offset(quarter, zone) for quarter in (day * _QUARTERS, (day + 1) * _QUARTERS)}
+    return offsets.pop() if len(offsets) == 1 else None
+
+
+@lru_cache(maxsize=1 << 12)
 def _offset(quarter: int, zone: tzinfo) -> int | None:
     """What the zone adds to UTC in this quarter of an hour (no zone changes within one)."""
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import tzinfo
-from functools import lru_cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from typing import Final
 
@@ -67,11 +67,7 @@ def identifiers(who: Who) -> list[str]:
 
 
 def namings(record: Record) -> list[Naming]:
-    """Everybody a record names, each with a role, in a stable order; the erased among them."""
-    if isinstance(record, Interaction):
-        found = [] if record.author is None else [(AUTHOR, record.author)]
-        found += [(OTHER, who) for who in record.others]
-        return found
+    """Whom a record other than an interaction names, each with a role, the erased among them."""
     if isinstance(record, Card | Connection):
         return [(CARD, record.who)]
     if isinstance(record, Note | Gift | Commitment):
@@ -133,8 +129,10 @@ class LocalRows:
 
     def __init__(self, zone: tzinfo) -> None:
         self._zone = zone
-        self.named: list[tuple[int, str, list[Naming]]] = []
-        """(record, scope, whom it names): `named` once everybody has a number."""
+        self.named: list[tuple[int, tuple[int, ...]]] = []
+        """(record, roles of those it names): `named` once everybody has a number."""
+        self.pairs: list[tuple[str, Who]] = []
+        """(scope, way of naming) of everybody named, in the order of `named`."""
         self.interactions: list[tuple[object, ...]] = []
         self.connections: list[tuple[int, str, str, str]] = []
         self.invitations: list[tuple[object, ...]] = []
@@ -148,7 +146,9 @@ class LocalRows:
             return
         whos = namings(record)
         if whos:
-            self.named.append((number, scope_of(record), whos))
+            scope = scope_of(record)
+            self.named.append((number, tuple(role for role, _ in whos)))
+            self.pairs += [(scope, who) for _, who in whos]
         seconds = wall_clock(moment_of(record), self._zone)
         day = "" if seconds is None else day_text(seconds // 86400)
         if isinstance(record, Connection):
@@ -163,10 +163,12 @@ class LocalRows:
             self.texts.append((search_row(number, seconds), text))
 
     def _interaction(self, number: int, record: Interaction, words: str) -> None:
-        whos = [(OTHER, who) for who in record.others]
+        network, pairs = record.network, self.pairs
         if record.author is not None:
-            whos.insert(0, (AUTHOR, record.author))
-        self.named.append((number, record.network, whos))
+            pairs.append((network, record.author))
+        for who in record.others:
+            pairs.append((network, who))
+        self.named.append((number, _roles(record.author is not None, len(record.others))))
         at = record.at
         seconds = None if at is None else wall(at.at, at.precision, at.zone, self._zone)
         self.interactions.append(_interaction(number, record, seconds))
@@ -184,10 +186,19 @@ class LocalRows:
             self.owner_facts.append((number, record.network, name, key))
 
 
+@cache
+def _roles(has_author: bool, others: int) -> tuple[int, ...]:  # noqa: FBT001 - a key of the cache
+    """The roles of those an interaction names."""
+    return (AUTHOR,) * has_author + (OTHER,) * others
+
+
 def _interaction(number: int, record: Interaction, seconds: int | None) -> tuple[object, ...]:
     """The row of `interaction`."""
     author = record.author
-    unsigned = {author.local} if author is not None and is_erased(author) else set()
+    gone = {who.local for who in record.others if who.local and is_erased(who)}
+    unsigned = author is not None and is_erased(author)
+    if author is not None and unsigned:
+        gone.add(author.local)
     return (
         number,
         seconds,
@@ -201,8 +212,8 @@ def _interaction(number: int, record: Interaction, seconds: int | None) -> tuple
         record.incoming,
         bool(record.cues) and not ASKING.isdisjoint(record.cues),
         thread_number(record.network, record.thread) if record.thread else None,
-        len({who.local for who in record.others if is_erased(who)} | unsigned),
-        bool(unsigned),
+        len(gone),
+        unsigned,
     )
 
 

@@ -7,7 +7,7 @@ Call `add` inside a transaction. Nothing here reads a clock or asks who anybody 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import tzinfo
 from hashlib import blake2b
 from typing import Any
@@ -20,13 +20,12 @@ from entregent.model.records import Record, Said, Who, canonical, is_erased, kin
 from entregent.store.clock import RECORD_BITS
 from entregent.store.core import Opened
 from entregent.store.database import marks, parts
-from entregent.store.local import LocalRows, Naming, naming_digest
+from entregent.store.local import LocalRows, naming_digest
 from entregent.store.schema import drop_indexes
 
 MENTIONS_REMEMBERED = 200_000
-
-Named = tuple[int, str, list[Naming]]
-"""A record, the network it names people on, and whom it names."""
+ERASED_NUMBER = 0
+"""Stands for everybody who was forgotten: no way of naming has it."""
 
 _WHO = msgspec.json.Encoder(order="sorted")
 _WHO_AGAIN = msgspec.json.Decoder(Who)
@@ -149,8 +148,8 @@ class Writer:
         for number, record, words in rows:
             local.take(number, record, words)
         local.texts.sort()  # the index writes what it holds each time a row number goes back
-        self._mention(local.named)
-        self._db.many("INSERT INTO named VALUES (?, ?, ?, ?, ?)", self._named(local.named))
+        numbers = self._numbers(local.pairs)
+        self._db.many("INSERT INTO named VALUES (?, ?, ?, ?, ?)", _named(local, numbers))
         for table, found in (
             ("interaction", local.interactions),
             ("connection", local.connections),
@@ -161,34 +160,19 @@ class Writer:
             if found:
                 self._db.many(f"INSERT INTO {table} VALUES ({marks(found[0])})", found)
 
-    def _named(self, named: Sequence[Named]) -> Iterator[tuple[int, int, int, int, bool]]:
-        mentions = self._mentions
-        for number, scope, whos in named:
-            if len(whos) == 1 and not is_erased(whos[0][1]):
-                role, who = whos[0]
-                yield number, 0, mentions[scope, who], role, True
-                continue
-            known: dict[int, int] = {}
-            erased = False
-            for role, who in whos:  # somebody named twice alike counts once, the author as author
-                if is_erased(who):
-                    erased = True
-                else:
-                    known.setdefault(mentions[scope, who], role)
-            alone = len(known) == 1 and not erased
-            for place, (mention, role) in enumerate(known.items()):
-                yield number, place, mention, role, alone
+    def _numbers(self, pairs: Sequence[tuple[str, Who]]) -> list[int]:
+        """The numbers of ways of naming, new ones given; `ERASED_NUMBER` for who was forgotten."""
+        numbers = list(map(self._mentions.get, pairs))
+        if None in numbers:
+            strange = (pair for pair, number in zip(pairs, numbers, strict=True) if number is None)
+            self._mention(list(dict.fromkeys(strange)))
+        return [self._mentions[pair] if number is None else number
+                for pair, number in zip(pairs, numbers, strict=True)]
 
-    def _mention(self, named: Sequence[Named]) -> None:
-        """Give a number to every way of naming that has none yet."""
-        strange = {
-            (scope, who): None
-            for _, scope, whos in named
-            for _, who in whos
-            if (scope, who) not in self._mentions and not is_erased(who)
-        }
-        if not strange:
-            return
+    def _mention(self, pairs: Sequence[tuple[str, Who]]) -> None:
+        """Give a number to ways of naming that have none yet."""
+        self._mentions.update({pair: ERASED_NUMBER for pair in pairs if is_erased(pair[1])})
+        strange = [pair for pair in pairs if pair not in self._mentions]
         written = {(scope, who): _WHO.encode(who).decode() for scope, who in strange}
         digests = {pair: naming_digest(pair[0], text) for pair, text in written.items()}
         known: dict[bytes, int] = {}
@@ -213,6 +197,26 @@ class Writer:
         self._db.many(
             "INSERT INTO mention VALUES (?, ?, ?, ?, ?, 0, 0, 0, NULL, ?, NULL, 0)", rows
         )
+
+
+def _named(local: LocalRows, numbers: Iterable[int]) -> list[tuple[int, int, int, int, bool]]:
+    """Rows of `named`; somebody who was forgotten has no number and no row."""
+    following = iter(numbers)
+    rows: list[tuple[int, int, int, int, bool]] = []
+    for record, roles in local.named:
+        if len(roles) == 1:
+            mention = next(following)
+            if mention != ERASED_NUMBER:
+                rows.append((record, 0, mention, roles[0], True))
+            continue
+        known: dict[int, int] = {}
+        for role in roles:  # somebody named twice alike counts once, the author as author
+            known.setdefault(next(following), role)
+        alone = len(known) == 1
+        known.pop(ERASED_NUMBER, None)
+        for place, (mention, role) in enumerate(known.items()):
+            rows.append((record, place, mention, role, alone))
+    return rows
 
 
 def version_of(body: bytes, words: str) -> bytes:
