@@ -279,17 +279,19 @@ def _patterns(text: str) -> Iterator[Pattern]:
 
 
 def _cased(needles: Needles) -> set[str]:
-    """Every text to look for, composed and apart, as written, in small letters and in capitals."""
+    """Every text to look for: composed and apart, as written, in small letters, names in capitals.
+
+    A text that holds another one is found with it.
+    """
+    others = {*needles.plain, *needles.pages, *_number_forms(needles.numbers)}
+    texts = {*others, *needles.written}
     return {
         cased
-        for text in _forms(needles)
+        for text in texts
+        if not any(one != text and one.lower() in text.lower() for one in others)
         for form in (text, normalize("NFC", text), normalize("NFD", text))
-        for cased in (form, form.lower(), form.upper())
+        for cased in (form, form.lower(), form.upper() if text in needles.written else form)
     }
-
-
-def _forms(needles: Needles) -> set[str]:
-    return {*needles.plain, *needles.pages, *needles.written, *_number_forms(needles.numbers)}
 
 
 def _number_forms(numbers: Iterable[str]) -> Iterator[str]:
