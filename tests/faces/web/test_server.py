@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import socket
 import stat
 import subprocess
@@ -267,16 +268,27 @@ def test_an_answer_nobody_takes_is_let_go(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("hasty")
-def test_a_silent_connection_is_closed(tmp_path: Path) -> None:
-    """At the beginning, and after an answer."""
+def test_a_silent_connection_is_closed_without_a_word(tmp_path: Path) -> None:
+    """At the beginning, and after an answer: browsers open connections in advance."""
     with serving(tmp_path) as client:
         with socket.create_connection(("127.0.0.1", client.port), 5) as line:
-            ((status, headers),) = heads(everything(line))
-            assert status == 408
-            assert_headers(headers)
+            assert everything(line) == b""
         with socket.create_connection(("127.0.0.1", client.port), 5) as line:
             line.sendall(f"GET /x HTTP/1.1\r\nHost: 127.0.0.1:{client.port}\r\n\r\n".encode())
-            assert everything(line).startswith(b"HTTP/1.1 401 ")
+            ((status, _),) = heads(everything(line))
+            assert status == 401
+
+
+@pytest.mark.usefixtures("hasty")
+def test_the_time_of_a_request_begins_with_its_first_byte(tmp_path: Path) -> None:
+    with serving(tmp_path) as client:
+        one = f"GET /x HTTP/1.1\r\nHost: 127.0.0.1:{client.port}\r\n".encode()
+        with socket.create_connection(("127.0.0.1", client.port), 5) as line:
+            for part in (one, b"\r\n", one, b"\r\n", one):
+                line.sendall(part)
+                time.sleep(0.7)
+            found = re.findall(rb"HTTP/1.1 (\d+) ", everything(line))
+            assert found == [b"401", b"401", b"408"]
 
 
 def test_idle_connections_make_room(tmp_path: Path) -> None:

@@ -28,13 +28,15 @@ MOST_HEAD = 40 * 1024
 class Connection(H11Protocol):
     """One connection.
 
-    A request's head must be whole within `READ_SECONDS`, an answer must be taken within the same.
-    At most `MOST_CONNECTIONS` are open: a further one takes the place of the one that has waited
+    A request's head must be whole within `READ_SECONDS` of its first byte, an answer must be taken
+    within the same. A connection on which nothing is said is closed without a word: browsers open
+    some in advance, and would show an answer that nobody asked for. At most `MOST_CONNECTIONS` are open: a further one takes the place of the one that has waited
     longest with nothing asked, or is told 503.
     """
 
     _waits: asyncio.TimerHandle | None = None
     _reads: asyncio.TimerHandle | None = None
+    _heard = False
 
     @override
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
@@ -53,12 +55,21 @@ class Connection(H11Protocol):
         super().connection_lost(exc)
 
     @override
+    def data_received(self, data: bytes) -> None:
+        """Take in what came; the first byte of a request begins its time."""
+        if not self._heard and not self.asked:
+            self._heard = True
+            self._stop_waiting()
+            self._await_head()
+        super().data_received(data)
+
+    @override
     def handle_events(self) -> None:
         """Handle what came; a whole head ends the waiting for it."""
         super().handle_events()
-        if self.asked and self._waits is not None:
-            self._waits.cancel()
-            self._waits = None
+        if self.asked:
+            self._heard = False
+            self._stop_waiting()
 
     @override
     def on_response_complete(self) -> None:
@@ -104,8 +115,12 @@ class Connection(H11Protocol):
 
     def _too_slow(self) -> None:
         self._waits = None
-        if not self.asked and not self.transport.is_closing():
+        if self.asked or self.transport.is_closing():
+            return
+        if self._heard:
             self._refuse(408)
+        else:
+            self.transport.close()
 
     def _refuse(self, status: int) -> None:
         self._stop_timers()
@@ -116,11 +131,16 @@ class Connection(H11Protocol):
             self.transport.write(self.conn.send(h11.EndOfMessage()) or b"")
         self.transport.close()
 
+    def _stop_waiting(self) -> None:
+        if self._waits is not None:
+            self._waits.cancel()
+            self._waits = None
+
     def _stop_timers(self) -> None:
-        for timer in (self._waits, self._reads):
-            if timer is not None:
-                timer.cancel()
-        self._waits = self._reads = None
+        self._stop_waiting()
+        if self._reads is not None:
+            self._reads.cancel()
+            self._reads = None
 
     def _make_room(self) -> bool:
         """Close the connection that has waited longest without a request; whether there was one."""

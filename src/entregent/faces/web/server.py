@@ -53,7 +53,13 @@ class Listening:
 
 
 class Server(uvicorn.Server):
-    """A server that ends calmly: Ctrl-C is an order, not an error."""
+    """A server that ends calmly: Ctrl-C is an order, not an error, from the first instant on."""
+
+    @override
+    def run(self, sockets: list[socket.socket] | None = None) -> None:
+        """Serve until told to end."""
+        with self.capture_signals():
+            super().run(sockets)
 
     @override
     @contextmanager
