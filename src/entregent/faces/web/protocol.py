@@ -30,8 +30,9 @@ class Connection(H11Protocol):
 
     A request's head must be whole within `READ_SECONDS` of its first byte, an answer must be taken
     within the same. A connection on which nothing is said is closed without a word: browsers open
-    some in advance, and would show an answer that nobody asked for. At most `MOST_CONNECTIONS` are open: a further one takes the place of the one that has waited
-    longest with nothing asked, or is told 503.
+    some in advance, and would show an answer that nobody asked for. At most `MOST_CONNECTIONS` are
+    open: a further one takes the place of the one that has waited longest with nothing asked, or is
+    told 503.
     """
 
     _waits: asyncio.TimerHandle | None = None
