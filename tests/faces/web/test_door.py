@@ -37,5 +37,3 @@ def test_the_address_opens_the_pages_once(fresh: Served, tmp_path: Path) -> None
     outside, console = browse(tmp_path / "two", fresh.address)
     assert "door.js" in outside
     assert all(re.search("403", line) for line in console)
-    again, _ = browse(tmp_path / "one", fresh.address.partition("#")[0])
-    assert "door.js" not in again
