@@ -73,7 +73,7 @@ def people(
     rows = workspace.store.people_rows(query, limit)
     total = len(rows) if len(rows) < limit else workspace.store.people_found(query)
     ties = tie_table(workspace)
-    return [_person(row, ties) for row in rows], total - len(rows)
+    return [_person(row, ties, workspace.today) for row in rows], total - len(rows)
 
 
 def people_from(
@@ -82,7 +82,8 @@ def people_from(
     """One page of those whom the words find, after the first `after`; and how many there are."""
     rows = workspace.store.people_rows(query, limit, after=after)
     ties = tie_table(workspace)
-    return [_person(row, ties) for row in rows], workspace.store.people_found(query)
+    found = workspace.store.people_found(query)
+    return [_person(row, ties, workspace.today) for row in rows], found
 
 
 def person(workspace: Workspace, words: str, events: int = 30) -> PagesShape:
@@ -91,7 +92,7 @@ def person(workspace: Workspace, words: str, events: int = 30) -> PagesShape:
     row = workspace.store.person(found.key)
     assert row is not None  # a found key leads to a row
     return {
-        "person": _person(row, tie_table(workspace)),
+        "person": _person(row, tie_table(workspace), workspace.today),
         "tie_says": _tie_says(workspace, found),
         "facts": _facts(workspace, found.key),
         "timeline": _timeline(workspace, found.key, events),
@@ -124,7 +125,7 @@ def search(workspace: Workspace, words: str, limit: int = 20) -> list[HitShape]:
 # ------------------------------------------------------------------ inside
 
 
-def _person(row: PersonRow, ties: Mapping[str, TieShape]) -> PersonShape:
+def _person(row: PersonRow, ties: Mapping[str, TieShape], today: date) -> PersonShape:
     tie = ties.get(row.key, NOTHING)
     return {
         "id": row.key,
@@ -136,6 +137,7 @@ def _person(row: PersonRow, ties: Mapping[str, TieShape]) -> PersonShape:
         "circle": tie["circle"],
         "stage": tie["stage"],
         "last_exchange": tie["last"],
+        "planned": row.last.isoformat() if row.last is not None and row.last > today else None,
         "real_exchange": tie["real"],
         "messages_in": tie["messages_in"],
         "messages_out": tie["messages_out"],

@@ -77,7 +77,10 @@ class HandleShape(TypedDict):
 
 
 class PersonShape(TypedDict):
-    """One person in a list. `last_exchange` is an ISO day or null; `records` counts them."""
+    """One person in a list. `last_exchange` is an ISO day or null; `records` counts them.
+
+    `planned` is the day of a meeting that is still to come, or null.
+    """
 
     id: str
     name: str
@@ -88,6 +91,7 @@ class PersonShape(TypedDict):
     circle: str
     stage: str
     last_exchange: str | None
+    planned: str | None
     real_exchange: bool
     messages_in: int
     messages_out: int

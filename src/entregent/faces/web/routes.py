@@ -8,9 +8,11 @@ from importlib import import_module
 from pkgutil import iter_modules
 from urllib.parse import quote, urlencode
 
-from entregent.faces.web import pages, uploads
+from entregent.faces.web import uploads
 from entregent.faces.web.call import Route
 
+_PAGES = "entregent.faces.web.pages"
+"""Found by name: pages ask for addresses, and would ask for themselves."""
 _PARAM = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -20,9 +22,10 @@ def routes() -> tuple[Route, ...]:
 
     A name or an address twice is an error.
     """
+    pages = import_module(_PAGES)
     found: list[Route] = list(uploads.ROUTES)
     for module in sorted(one.name for one in iter_modules(pages.__path__)):
-        found += getattr(import_module(f"{pages.__name__}.{module}"), "ROUTES", ())
+        found += getattr(import_module(f"{_PAGES}.{module}"), "ROUTES", ())
     names = [route.name for route in found]
     addresses = [(route.method, _PARAM.sub("{}", route.path)) for route in found]
     if len(set(names)) < len(names) or len(set(addresses)) < len(addresses):

@@ -1,22 +1,76 @@
-"""What is being read, and what became of it."""
+"""Handing files over, what is being read, what became of it, and the way back."""
 
 from __future__ import annotations
 
-from html import escape
+from itertools import chain
+from typing import TYPE_CHECKING
 
-from entregent.faces.web.call import Answer, Call, Route, page
+from entregent.app.changes import history, own
+from entregent.faces.web.call import Answer, Call, Route, go, page
+from entregent.faces.web.pages.today import WORKING, newest_entry
+from entregent.faces.web.render import render
+from entregent.i18n import Lang, knows, say
+
+if TYPE_CHECKING:
+    from entregent.app.importing import FileShape, ImportShape
+
+_JOURNAL = 200
 
 
 def show(call: Call) -> Answer:
-    """Every import that pages started."""
-    lines = "".join(
-        f"<li>{escape(', '.join(job['names']))} {job['state']}</li>"
-        for job in call.jobs.all(call.lang)
-    )
-    return page(
-        f'<!doctype html><html lang="{call.lang}"><head><meta charset="utf-8">'
-        f"<title>Entregent</title></head><body><main><ul>{lines}</ul></main></body></html>"
+    """Every import that pages started, and where files are dropped."""
+    workspace = call.workspace
+    jobs = call.jobs.all(call.lang)
+    reports = {job["id"]: job["report"] for job in jobs if job["report"] is not None}
+    seen = sorted(workspace.view().sources().items())
+    workspace.store.release()
+    return page(render(
+        call, "imports.html",
+        jobs=jobs,
+        busy=any(job["state"] in WORKING for job in jobs),
+        reads={job: [_read(call.lang, file) for file in report["files"]]
+               for job, report in reports.items()},
+        remarks={job: _remarks(report) for job, report in reports.items()},
+        undone={one["entry"] for one in history(workspace, _JOURNAL) if one["undone"]},
+        people=workspace.store.counts().people,
+        seen=seen,
+        known_networks={network for network, _ in seen if knows(f"web.seen-{network}")},
+    ))
+
+
+def mine(call: Call) -> Answer:
+    """Which of the addresses in doubt is the owner's."""
+    own(call.workspace, call.text("who")[:500])
+    return go("imports", said="owner", entry=newest_entry(call.workspace))
+
+
+ROUTES = (
+    Route("imports", "GET", "/imports", show),
+    Route("own-handle", "POST", "/me", mine),
+)
+
+
+def _read(lang: Lang, file: FileShape) -> str:
+    """What a file held, counted: "812 connections, 31,870 exchanges"."""
+    return ", ".join(
+        say(lang, f"importing.kind-{kind}", n=n) for kind, n in file["read"].items() if n
     )
 
 
-ROUTES = (Route("imports", "GET", "/imports", show),)
+def _remarks(report: ImportShape) -> dict[str, list[dict[str, str]]]:
+    """What was refused, noticed and left aside, over all files."""
+    files = report["files"]
+    return {
+        "rejected": [
+            {"place": f"{file['path']} {one['place']}", "reason": one["reason"]}
+            for file in files for one in file["rejected"]
+        ],
+        "noticed": [
+            {"place": f"{file['path']} {one['place']}", "reason": one["reason"]}
+            for file in files for one in file["noticed"]
+        ],
+        "ignored": [
+            {"place": one["name"], "reason": one["reason"]}
+            for one in chain.from_iterable(file["ignored"] for file in files)
+        ],
+    }

@@ -1,22 +1,116 @@
-"""The day."""
+"""The day: its acts, the owner's answers to them, and the way back from anything."""
 
 from __future__ import annotations
 
-from html import escape
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, TypedDict
 
-from entregent.app.day import today
-from entregent.faces.web.call import Answer, Call, Route, page
+from entregent.app.changes import history, undo
+from entregent.app.day import answer_act, today
+from entregent.app.workspace import Workspace
+from entregent.faces.web.call import Answer, Call, Route, go, page
+from entregent.faces.web.render import render
+from entregent.faces.web.routes import address
+from entregent.i18n import knows, say
+from entregent.model.errors import EntregentError
+
+if TYPE_CHECKING:
+    from entregent.app.shapes import ActShape
+
+_STATES = frozenset({"done", "snoozed", "refused"})
+_SHEET = frozenset({"PAP-1", "PAP-2", "PAP-3", "PAP-4", "PAP-6"})
+_SENTENCES = {"PAP": "paper", "IMP": "involvement", "COL": "collection", "MIX": "mix"}
+WORKING = frozenset({"receiving", "waiting", "working"})
+
+
+class Door(TypedDict):
+    """Where an act begins: the address, and the key of its word."""
+
+    to: str
+    key: str
 
 
 def show(call: Call) -> Answer:
     """The plan of the day."""
-    day = today(call.workspace)
-    acts = "".join(f"<li>{escape(act['says'])}</li>" for act in day["actions"])
-    return page(
-        f'<!doctype html><html lang="{call.lang}"><head><meta charset="utf-8">'
-        f"<title>{escape(day['title'])}</title></head><body><main><h1>{escape(day['title'])}</h1>"
-        f"<ol>{acts}</ol><p>{escape(day['closing'])}</p></main></body></html>"
-    )
+    workspace = call.workspace
+    plan = today(workspace)
+    waiting = [left for left in plan["left_out"] if left["open"]]
+    seen = {one["network"] for one in plan["seen"]}
+    return page(render(
+        call, "today.html",
+        plan=plan,
+        doors={act["id"]: _door(act) for act in plan["actions"]},
+        later=_later(workspace.today),
+        waiting=waiting,
+        sentence=_sentence(call, plan["actions"]),
+        known_networks={one for one in seen if knows(f"web.seen-{one}")},
+        working=any(job["state"] in WORKING for job in call.jobs.all(call.lang)),
+    ))
 
 
-ROUTES = (Route("today", "GET", "/", show),)
+def answer(call: Call) -> Answer:
+    """Note what the owner answers to an act."""
+    state = call.text("state")
+    if state not in _STATES:
+        raise EntregentError("usage.bad-value", exit_code=2, params={"what": "state", "value": "?"})
+    answer_act(call.workspace, call.path["act"], state, day_of(call.text("until")),
+               call.text("reason")[:500])
+    return go("today", said=state, entry=newest_entry(call.workspace))
+
+
+def take_back(call: Call) -> Answer:
+    """Undo one entry of the journal, or the newest that stands."""
+    entry = call.text("entry")
+    undo(call.workspace, int(entry) if entry.isdigit() and len(entry) < 10 else None)
+    to = call.text("back")
+    return go(to if to in {"settings", "imports", "people"} else "today", said="undone")
+
+
+def newest_entry(workspace: Workspace) -> str:
+    """The number of the newest entry of the journal, as addresses carry it."""
+    return next((str(one["entry"]) for one in history(workspace, 1)), "")
+
+
+ROUTES = (
+    Route("today", "GET", "/today", show),
+    Route("act", "POST", "/acts/{act}", answer),
+    Route("undo", "POST", "/undo", take_back),
+)
+
+
+def _door(act: ActShape) -> Door | None:
+    codes = {because["code"] for because in act["because"]}
+    if codes & _SHEET:
+        return {"to": address("sheet"), "key": "sheet"}
+    if "PAP-7" in codes:
+        return {"to": address("archive"), "key": "archive"}
+    if "PAP-8" in codes:
+        return {"to": address("note"), "key": "note"}
+    if not act["people"]:
+        return None
+    return {"to": address("person", person=act["people"][0]),
+            "key": "reply" if act["verb"] == "reply" else "person"}
+
+
+def _later(day: date) -> list[tuple[str, str]]:
+    """Tomorrow, the next Monday, in a month: (key of the word, ISO day)."""
+    tomorrow = day + timedelta(days=1)
+    monday = day + timedelta(days=7 - day.weekday())
+    month = day + timedelta(days=30)
+    found = [("tomorrow", tomorrow), ("monday", monday), ("month", month)]
+    return [(key, one.isoformat()) for key, one in found if key != "monday" or one != tomorrow]
+
+
+def _sentence(call: Call, actions: list[ActShape]) -> str:
+    """The article's sentence of the practice that the first act comes from."""
+    code = actions[0]["because"][0]["code"][:3] if actions else "PAP"
+    domain = _SENTENCES.get(code, "paper")
+    return say(call.lang, f"{domain}.sentence")
+
+
+def day_of(text: str) -> date | None:
+    """The day of an ISO text, None for none. Raises `EntregentError` (exit code 2) for others."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise EntregentError("usage.not-a-day", exit_code=2, params={"what": text[:40]}) from None

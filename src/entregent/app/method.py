@@ -1,0 +1,187 @@
+"""The method: the article of 20 February 2010 sentence by sentence, and what is done about each.
+
+What stands here is checked by hand against what the program does; "later" means that nothing does
+it yet, and the page says so. The sentences themselves, in French and English, are the catalogue
+`method`; those marked `quoted` are the article's own words in French, the others say its idea.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypedDict
+
+from entregent.i18n import Lang, say
+
+State = Literal["now", "partly", "later"]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One sentence: its key in the catalogue, how much of it is done, and the page that does it."""
+
+    key: str
+    state: State
+    page: str = ""
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One practice, or what stands around them, in the article's order."""
+
+    key: str
+    sentences: tuple[Said, ...]
+
+
+class SentenceShape(TypedDict):
+    """One sentence as a page shows it; `original`: the French of a quotation, for other readers."""
+
+    key: str
+    says: str
+    original: str
+    quoted: bool
+    does: str
+    state: str
+    state_says: str
+    page: str
+
+
+class PartShape(TypedDict):
+    """One part; `number` is that of a practice, "" for what stands around them."""
+
+    key: str
+    number: str
+    title: str
+    sentences: list[SentenceShape]
+
+
+PARTS: tuple[Part, ...] = (
+    Part("i", (
+        Said("i-1", "now", "method"),
+        Said("i-2", "now", "today"),
+        Said("i-3", "partly", "imports"),
+        Said("i-4", "now"),
+    )),
+    Part("p1", (
+        Said("p1-1", "now", "sheet", quoted=True),
+        Said("p1-2", "now", "today", quoted=True),
+        Said("p1-3", "partly", "sheet"),
+        Said("p1-4", "now", "sheet"),
+        Said("p1-5", "now", "sheet"),
+        Said("p1-6", "later"),
+        Said("p1-7", "partly", "sheet"),
+        Said("p1-8", "partly", "sheet"),
+        Said("p1-9", "later"),
+    )),
+    Part("p2", (
+        Said("p2-1", "later"),
+        Said("p2-2", "now", "people"),
+        Said("p2-3", "later"),
+        Said("p2-4", "partly"),
+        Said("p2-5", "partly", "today"),
+    )),
+    Part("p3", (
+        Said("p3-1", "partly", "sheet", quoted=True),
+        Said("p3-2", "partly"),
+        Said("p3-3", "later"),
+        Said("p3-4", "later"),
+        Said("p3-5", "now", "people"),
+        Said("p3-6", "partly"),
+        Said("p3-7", "partly"),
+        Said("p3-8", "now", "imports"),
+    )),
+    Part("p4", (
+        Said("p4-1", "partly", "note"),
+        Said("p4-2", "partly", "today"),
+        Said("p4-3", "partly", "sheet"),
+        Said("p4-4", "now", "note"),
+        Said("p4-5", "later"),
+    )),
+    Part("p5", (
+        Said("p5-1", "later"),
+        Said("p5-2", "later"),
+        Said("p5-3", "later"),
+        Said("p5-4", "later"),
+        Said("p5-5", "later"),
+    )),
+    Part("p6", (
+        Said("p6-1", "partly"),
+        Said("p6-2", "later"),
+        Said("p6-3", "later"),
+        Said("p6-4", "now", "today", quoted=True),
+        Said("p6-5", "partly", "sheet"),
+        Said("p6-6", "partly", "today"),
+    )),
+    Part("p7", (
+        Said("p7-1", "now", "people"),
+        Said("p7-2", "now", "today"),
+        Said("p7-3", "now", "today"),
+        Said("p7-4", "partly", "people"),
+        Said("p7-5", "now", "today"),
+        Said("p7-6", "now", "today"),
+        Said("p7-7", "partly", "sheet"),
+    )),
+    Part("p8", (
+        Said("p8-1", "now", "today"),
+        Said("p8-2", "partly", "today"),
+        Said("p8-3", "now", "today"),
+        Said("p8-4", "partly", "note"),
+        Said("p8-5", "later"),
+        Said("p8-6", "partly", "note"),
+    )),
+    Part("re", (
+        Said("re-1", "partly", "sheet"),
+        Said("re-2", "later"),
+        Said("re-3", "later"),
+    )),
+    Part("p10", (
+        Said("p10-1", "now", "settings"),
+    )),
+    Part("ex", (
+        Said("ex-1", "partly"),
+    )),
+    Part("ci", (
+        Said("ci-1", "later"),
+    )),
+    Part("c", (
+        Said("c-1", "now", "today"),
+        Said("c-2", "later"),
+        Said("c-3", "now", "today"),
+        Said("c-4", "later"),
+    )),
+)
+_NUMBERS: dict[str, str] = {f"p{n}": str(n) for n in range(1, 11)} | {"re": "9"}
+"""The article asks nine questions and concludes: the conclusion is the tenth practice."""
+
+
+def method(lang: Lang) -> list[PartShape]:
+    """The whole method in one language."""
+    return [
+        {
+            "key": part.key,
+            "number": _NUMBERS.get(part.key, ""),
+            "title": say(lang, f"method.part-{part.key}"),
+            "sentences": [_shape(lang, one) for one in part.sentences],
+        }
+        for part in PARTS
+    ]
+
+
+def tally() -> dict[State, int]:
+    """How many sentences are done, done in part, and not yet."""
+    states = [one.state for part in PARTS for one in part.sentences]
+    return {"now": states.count("now"), "partly": states.count("partly"),
+            "later": states.count("later")}
+
+
+def _shape(lang: Lang, one: Said) -> SentenceShape:
+    return {
+        "key": one.key,
+        "says": say(lang, f"method.{one.key}-says"),
+        "original": say("fr", f"method.{one.key}-says") if one.quoted and lang != "fr" else "",
+        "quoted": one.quoted,
+        "does": say(lang, f"method.{one.key}-does"),
+        "state": one.state,
+        "state_says": say(lang, f"method.state-{one.state}"),
+        "page": one.page,
+    }

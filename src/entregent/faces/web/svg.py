@@ -1,0 +1,76 @@
+"""Drawings made by the server: what a page shows of twelve months, as inert SVG.
+
+Nothing here comes from outside but numbers and one sentence, which is escaped. Colours are classes
+of the style sheet: the policy of these pages allows no style in a document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import sqrt
+
+from markupsafe import Markup, escape
+
+from entregent.app.months import Month
+
+_STEP, _WIDE, _MIDDLE = 8, 6, 16
+_BIG_STEP, _BIG_WIDE, _BIG_MIDDLE = 36, 22, 46
+_TALLEST = 14.0
+
+
+def strip(months: Sequence[Month], says: str) -> Markup:
+    """Twelve months: above the line what came, below what went; together counts on both sides.
+
+    A bar's height grows with the square root of the number, so that a busy month hides no calm one.
+    It shows a rhythm and a balance and cannot be sorted. `says` is the same in words.
+    """
+    bars = Markup("").join(
+        _bars(number * _STEP, month, wide=_WIDE, middle=_MIDDLE, scale=1.0)
+        for number, month in enumerate(months)
+    )
+    end = len(months) * _STEP - 2
+    return Markup(
+        '<svg class="strip" viewBox="0 0 {wide} 32" role="img" aria-label="{says}">'
+        '<line class="base" x1="0" y1="16" x2="{end}" y2="16"/>{bars}</svg>'
+    ).format(wide=len(months) * _STEP, says=says, end=end, bars=bars)
+
+
+def strip_with_months(months: Sequence[Month], names: Sequence[str], says: str) -> Markup:
+    """The same, large, with the first letters of each month under it."""
+    bars = Markup("").join(
+        _bars(number * _BIG_STEP + 7, month, wide=_BIG_WIDE, middle=_BIG_MIDDLE, scale=2.6)
+        for number, month in enumerate(months)
+    )
+    labels = Markup("").join(
+        Markup('<text class="tick-m" x="{x}" y="104">{name}</text>').format(
+            x=number * _BIG_STEP + 18, name=escape(name)
+        )
+        for number, name in enumerate(names)
+    )
+    wide = len(months) * _BIG_STEP
+    return Markup(
+        '<svg class="strip big" viewBox="0 0 {wide} 106" role="img" aria-label="{says}">'
+        '<line class="base" x1="0" y1="46" x2="{wide}" y2="46"/>{bars}{labels}</svg>'
+    ).format(wide=wide, says=says, bars=bars, labels=labels)
+
+
+def _bars(left: int, month: Month, *, wide: int, middle: int, scale: float) -> Markup:
+    above = _height(month.received + month.together) * scale
+    below = _height(month.sent + month.together) * scale
+    drawn = Markup("")
+    if above:
+        drawn += _rect("in", left, middle - 1 - above, wide, above)
+    if below:
+        drawn += _rect("out", left, middle + 1, wide, below)
+    return drawn
+
+
+def _height(exchanges: int) -> float:
+    """0 for nothing; else 1.5 and 4.2 times the square root, at most `_TALLEST`."""
+    return 0.0 if exchanges <= 0 else min(_TALLEST, 1.5 + 4.2 * sqrt(exchanges))
+
+
+def _rect(side: str, x: int, y: float, wide: int, high: float) -> Markup:
+    return Markup('<rect class="{side}" x="{x}" y="{y}" width="{wide}" height="{high}"/>').format(
+        side=side, x=x, y=f"{y:.1f}", wide=wide, high=f"{high:.1f}"
+    )
