@@ -187,7 +187,8 @@ def _card(uid: str) -> str:
 def _cards() -> str:
     other = (
         "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:awa-1\r\nFN:Awa Petit\r\nN:Petit;Awa;;;\r\n"
-        f"EMAIL:{AWA}\r\nURL:{url('awa-petit-demo1')}\r\nNOTE:amie d'Hélène Vasseur ({MOBILE})\r\nEND:VCARD\r\n"
+        f"EMAIL:{AWA}\r\nURL:{url('awa-petit-demo1')}\r\n"
+        f"NOTE:amie d'Hélène Vasseur ({MOBILE})\r\nEND:VCARD\r\n"
         "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:broken-1\r\nEND:VCARD\r\n"
     )
     return _card("carnet") + other

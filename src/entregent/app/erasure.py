@@ -19,6 +19,7 @@ from entregent.model.records import Handle, Record, Said, Who, kind_of
 from entregent.privacy.book import Book, Entry, Event
 from entregent.privacy.erasing import Eraser, Scoped, joined
 from entregent.privacy.gate import CUT, Gate, labels, tombstones
+from entregent.privacy.leaves import scope_of
 from entregent.privacy.needles import Needles, needles_of
 from entregent.privacy.normal import identity_of
 from entregent.store import Store, erase
@@ -160,27 +161,33 @@ class Erasure:
             book, self.event, known.scoped, known.needles, Gate(Book(), known.region, known.owner)
         )
         self.found = Found()
+        self._leading: frozenset[str] = frozenset()
 
     # -------------------------------------------------------------- finding
 
     def find(self) -> None:
         """Work out what becomes of everything, and mark it; nothing is written."""
+        self._leading = erase.leading(self._store)
         for one in self._candidates():
             self._take(one)
         self._take_twins()
         self._find_decisions()
         self._find_texts()
-        found, marks = self.found, self._book.mark
+        found = self.found
         renamed = {number for number, _ in found.texts["export"]}
         renamed |= {erase.export_of_file(self._store, file) for file, _ in found.texts["file"]}
         digests = [erase.digest_of_export(self._store, export) for export in sorted(renamed)]
         self.event = replace(
             self.event,
             records={**self.event.records, **found.entries},
-            exports=self.event.exports | {marks("export", digest) for digest in digests},
+            exports=self.event.exports | {self._digest(one) for one in digests},
             remarks=self.event.remarks | found.remarks,
             counts=dict(found.counts),
         )
+
+    def _digest(self, digest: bytes) -> bytes:
+        """What an export is known by afterwards: keyed by the first erasing for good."""
+        return digest if self.event.number > 1 else self._book.mark("export", digest)
 
     def _candidates(self) -> Iterator[Kept]:
         """Records that name them or in which something of them may stand."""
@@ -198,8 +205,9 @@ class Erasure:
     def _take(self, one: Kept) -> None:
         """Decide about one record and all its statements."""
         found, record = self.found, one.record
+        leads = one.key in self._leading or scope_of(record) != _KEYED_BY_WORDS
         outcomes = [
-            (export, said, self._eraser.outcome(said))
+            (export, said, self._eraser.outcome(said, leads=leads))
             for export, said in self._sayings(one, record)
         ]
         if all(outcome.said == said for _, said, outcome in outcomes):
@@ -318,6 +326,7 @@ class Erasure:
                 erase.rewrite(store, table, rows)
         erase.note_held(store, found.held)
         erase.remove_empty(store, found.held)
+        erase.rename_exports(store, self._digest)
         change.settle()
         erase.merge_index(store)
         erase.close(store, self.event.number)
@@ -336,6 +345,8 @@ class Erasure:
 
 _AT_ONCE = 1000
 _NAMES_ON_SHEET = ("known", "introducers")
+_KEYED_BY_WORDS = "journal"
+"""The network whose records are known by their words: a line of the owner's own."""
 
 
 def _command(text: str) -> str:

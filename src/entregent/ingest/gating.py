@@ -36,8 +36,11 @@ class Gate(Protocol):
     def text(self, text: str) -> str:
         """A text without forgotten identifiers."""
 
+    def digest(self, digest: bytes) -> bytes:
+        """What the store knows an export with this digest by."""
+
     def hides(self, digest: bytes) -> bool:
-        """Whether the export with this digest bears a forgotten name itself."""
+        """Whether the export known by this digest bears a forgotten name itself."""
 
     def silences(self, path: str, place: str) -> bool:
         """Whether what is said about this place of a file named somebody forgotten."""
@@ -56,6 +59,10 @@ class OpenGate:
     def text(self, text: str) -> str:
         """The text."""
         return text
+
+    def digest(self, digest: bytes) -> bytes:
+        """The digest."""
+        return digest
 
     def hides(self, digest: bytes) -> bool:
         """No."""

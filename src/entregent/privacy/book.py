@@ -46,10 +46,12 @@ class Entry:
 
     `gone`: kept out whole. `kept`: stays because others took part. `who`: the places where the
     forgotten person stands. `cuts`: where their name or an identifier stood in its texts.
+    `renamed`: its key was a digest of words that named them, and is a keyed one now.
     """
 
     gone: bool = False
     kept: bool = False
+    renamed: bool = False
     who: tuple[str, ...] = ()
     cuts: tuple[Cut, ...] = ()
 
@@ -159,6 +161,7 @@ def _entry(body: dict[str, Any]) -> Entry:
     return Entry(
         gone="gone" in body,
         kept="kept" in body,
+        renamed="renamed" in body,
         who=tuple(body.get("who", ())),
         cuts=tuple(
             Cut(path, length, tuple((start, end) for start, end in spans))
@@ -201,6 +204,8 @@ def _entry_body(entry: Entry) -> dict[str, Any]:
         body["gone"] = 1
     if entry.kept:
         body["kept"] = 1
+    if entry.renamed:
+        body["renamed"] = 1
     if entry.who:
         body["who"] = list(entry.who)
     if entry.cuts:

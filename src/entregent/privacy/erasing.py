@@ -42,8 +42,11 @@ class Eraser:
         self._gate = gate
         self._rule = of_event(book, event, gate.region)
 
-    def outcome(self, said: Said) -> Outcome:
-        """What becomes of one statement as the store holds it."""
+    def outcome(self, said: Said, *, leads: bool = True) -> Outcome:
+        """What becomes of one statement as the store holds it.
+
+        `leads`: something else in the store leads to its key, which has to stay.
+        """
         scope = scope_of(said.record)
         mine = [place for place, who in whos(said.record) if (scope, who) in self._theirs]
         by_rule = self._rule.said(said)
@@ -56,9 +59,12 @@ class Eraser:
         now = self._rule.without_identifiers(now, self._event.number)
         cuts = self._cuts(now, near=bool(mine))
         now = with_cuts(now, Entry(cuts=cuts))
+        renamed = not (mine or leads) and not same(now, said)
+        if renamed:
+            now = self._rule.renamed(now)
         if same(now, by_rule):
             return Outcome(now)
-        return Outcome(now, Entry(kept=bool(mine), who=tuple(mine), cuts=cuts))
+        return Outcome(now, Entry(kept=bool(mine), renamed=renamed, who=tuple(mine), cuts=cuts))
 
     def text(self, text: str, *, near: bool = False) -> str:
         """A text that is no record's, without them."""
@@ -91,6 +97,7 @@ def joined(first: Entry | None, second: Entry) -> Entry:
         second,
         gone=first.gone or second.gone,
         kept=first.kept or second.kept,
+        renamed=first.renamed or second.renamed,
         who=tuple(sorted({*first.who, *second.who})),
         cuts=tuple(dict.fromkeys((*first.cuts, *second.cuts))),
     )

@@ -18,6 +18,7 @@ from functools import lru_cache
 import msgspec
 
 from entregent.measure.weights import GATHERINGS
+from entregent.model.ids import RecordKey
 from entregent.model.records import ERASED, Interaction, Record, Said, Who, is_erased
 from entregent.privacy.book import Book, Entry, Event, Span
 from entregent.privacy.leaves import texts, whos, with_texts, with_whos
@@ -71,11 +72,13 @@ class Gate:
         """The statement as it may be kept, None when it is held back."""
         if not self._handles and not self._entries:
             return said
-        entries = self._entries_of(said)
         at = 0
         now: Said | None = said
-        while now is not None and (following := self._next(now, entries, at)):
-            at = following
+        while now is not None:
+            entries = self._entries_of(now)
+            at = self._next(now, entries, at)
+            if not at:
+                break
             now = self._erase(now, at, entries.get(at, _NO_ENTRY))
         return now
 
@@ -107,10 +110,14 @@ class Gate:
                 return None
             said = self.erased(said, places, event)
         said = self.without_identifiers(said, event)
-        return with_cuts(said, entry)
+        said = with_cuts(said, entry)
+        return self.renamed(said) if entry.renamed else said
 
     def erased(self, said: Said, places: Collection[str], event: int) -> Said:
-        """The statement with nobody at these places, and without what they wrote."""
+        """The statement with nobody at these places, and without what they wrote.
+
+        Its key goes too: it may be a digest of who wrote, which a guess could be held against.
+        """
         key = f"{said.key}/{event}".encode()
         token = self._book.mark("erased", key)[:_TOKEN_BYTES].hex()
         nobody = Who(local=f"{ERASED}{token}")
@@ -119,7 +126,12 @@ class Gate:
             subject = record.subject if record.kind in GATHERINGS else ""
             record = msgspec.structs.replace(record, subject=subject, words=0, cues=())
             said = msgspec.structs.replace(said, words="")
-        return msgspec.structs.replace(said, record=record)
+        return self.renamed(msgspec.structs.replace(said, record=record))
+
+    def renamed(self, said: Said) -> Said:
+        """The statement under a key that only the holder of the key of this book can work out."""
+        key = RecordKey(self._book.mark("key", said.key.encode()).hex())
+        return msgspec.structs.replace(said, key=key)
 
     def without_identifiers(self, said: Said, event: int) -> Said:
         """The statement with the identifiers of one erasing cut out of its texts."""
@@ -139,9 +151,16 @@ class Gate:
         spans = [(start, end) for start, end, _ in self._tokens(text)]
         return cut(text, spans) if spans else text
 
+    def digest(self, digest: bytes) -> bytes:
+        """What the store knows an export by: the digest of its bytes, keyed once there are marks.
+
+        A single line of a journal could be guessed from a plain digest.
+        """
+        return self._book.mark("export", digest) if self._book.events and self._book.key else digest
+
     def hides(self, digest: bytes) -> bool:
-        """Whether the name of the export with this digest named somebody forgotten."""
-        return bool(self._exports) and self._book.mark("export", digest) in self._exports
+        """Whether the name of the export known by this digest named somebody forgotten."""
+        return digest in self._exports
 
     def silences(self, path: str, place: str) -> bool:
         """Whether what is said about this place of a file named somebody forgotten."""

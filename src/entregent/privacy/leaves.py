@@ -122,7 +122,8 @@ def same(one: Said | None, other: Said | None) -> bool:
     if one is None or other is None:
         return one is other
     return (
-        one.words == other.words
+        one.key == other.key
+        and one.words == other.words
         and one.place == other.place
         and canonical(one.record) == canonical(other.record)
     )

@@ -198,6 +198,16 @@ def texts_of(opened: Opened, table: Table) -> list[Row]:
     return [(number, texts) for number, *texts in rows]
 
 
+def leading(opened: Opened) -> frozenset[str]:
+    """Record keys that something leads to: an id, an anchor of a decision or of a note."""
+    db = opened.db
+    found = {key.hex() for (key,) in db.rows("SELECT key FROM mention")}
+    found.update(anchor for one in decisions(opened) for anchor in one.anchors)
+    for (who,) in db.rows("SELECT who FROM mention WHERE instr(who, '\"anchor\":')"):
+        found.add(_WHO.decode(who).anchor)
+    return frozenset(found)
+
+
 def digest_of_export(opened: Opened, export: int) -> bytes:
     """What an export is known by."""
     digest: bytes = opened.db.one("SELECT digest FROM export WHERE id = ?", (export,))
@@ -272,6 +282,15 @@ def rename_files(opened: Opened, rows: Iterable[Row]) -> None:
             db.run("UPDATE statement SET file = ? WHERE file = ? AND export = ?",
                    (same, number, export))
             db.run("DELETE FROM file WHERE id = ?", (number,))
+
+
+def rename_exports(opened: Opened, change: Callable[[bytes], bytes]) -> None:
+    """Know every export by another digest."""
+    rows = opened.db.rows("SELECT id, digest FROM export")
+    opened.db.many(
+        "UPDATE export SET digest = ? WHERE id = ?",
+        [(after, number) for number, digest in rows if (after := change(digest)) != digest],
+    )
 
 
 def note_held(opened: Opened, exports: Iterable[int]) -> None:
