@@ -153,8 +153,9 @@ class _Import:
         for unit in units:
             self._teller.at(unit.shown)
             info, stated = unit.source.info, unit.claimed.as_of
+            digest = self._options.gate.digest(digest_of_unit(unit, self._teller.more))
             name = ExportName(
-                digest_of_unit(unit, self._teller.more), info.name, info.version,
+                digest, info.name, info.version,
                 self._options.settings_digest(info.name), stated.isoformat() if stated else "",
             )
             jobs.append(_Job(unit, name, batches.find_export(self._store, name, today)))
