@@ -1,7 +1,7 @@
 """One person planted in every source, under six identifiers and three spellings, among others.
 
-Hélène Vasseur stands alone in exchanges with the owner, among others in threads and meetings, in the
-words of others, in rows that are refused, in the owner's journal and table. Everybody is invented.
+Hélène Vasseur stands alone in exchanges with the owner, among others in threads and meetings, in
+the words of others, in rows that are refused, in the owner's journal and table. Everybody is invented.
 """
 
 from __future__ import annotations
@@ -119,7 +119,8 @@ def _archive(folder: Path) -> None:
               "Léa est un archipel de patience.", "09/03/25, 02:11 PM", "VISIBLE"]],
         ),
         "Connection_Notes.csv": table(
-            NOTES, [["Hélène", "Vasseur", her, "Rencontrée au salon", "2025/01/01 10:00:00 UTC", ""]]
+            NOTES,
+            [["Hélène", "Vasseur", her, "Rencontrée au salon", "2025/01/01 10:00:00 UTC", ""]],
         ),
     }
     with ZipFile(folder / NAME, "w") as archive:
@@ -136,9 +137,9 @@ def _mailbox() -> bytes:
         _letter(1, f"Helene Vasseur <{WORK}>", f"Léa <{OWNER}>", "Parapluie",
                 "Mon parapluie vert est revenu. Pourriez-vous me rappeler ?"),
         _letter(2, f"Léa <{OWNER}>", f"{HOME}", "Re: Parapluie", "Merci !"),
-        _letter(3, f"Awa <{AWA}>", f"Léa <{OWNER}>, \"VASSEUR Helene\" <{HOME}>", "Trio",
+        _letter(3, f"Awa <{AWA}>", f'Léa <{OWNER}>, "VASSEUR Helene" <{HOME}>', "Trio",
                 "Bonjour vous deux, pouvez-vous lire ceci ?"),
-        _letter(4, f"\"VASSEUR Helene\" <{HOME}>", f"Léa <{OWNER}>, Awa <{AWA}>", "Re: Trio",
+        _letter(4, f'"VASSEUR Helene" <{HOME}>', f"Léa <{OWNER}>, Awa <{AWA}>", "Re: Trio",
                 "Des tournesols séchés, rien de plus.", after=3),
         _letter(5, f"Bruno <{BRUNO}>", f"Léa <{OWNER}>", "À propos d'Hélène Vasseur",
                 f"As-tu vu Hélène Vasseur ? Son mobile : +33 (0)6.39.98.01.71\nSinon {WORK}."),
@@ -185,7 +186,8 @@ def _card(uid: str) -> str:
 
 def _cards() -> str:
     other = (
-        f"BEGIN:VCARD\r\nVERSION:3.0\r\nUID:awa-1\r\nFN:Awa Petit\r\nN:Petit;Awa;;;\r\nEMAIL:{AWA}\r\n"
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:awa-1\r\nFN:Awa Petit\r\nN:Petit;Awa;;;\r\n"
+        f"EMAIL:{AWA}\r\n"
         f"URL:{url('awa-petit-demo1')}\r\nNOTE:amie d'Hélène Vasseur ({MOBILE})\r\nEND:VCARD\r\n"
         "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:broken-1\r\nEND:VCARD\r\n"
     )

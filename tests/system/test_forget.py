@@ -149,7 +149,8 @@ def test_what_others_said_stays_without_her(after: Terminal) -> None:
     (note,) = [record["note"] for record in records if "amie" in record.get("note", "")]
     assert note == "amie d'███ (███)"
     (three,) = [record for record in records if record.get("subject") == "Trio"]
-    assert [who.get("name", who.get("local", "")[:7]) for who in three["others"]] == ["Léa", "erased:"]
+    others = [who.get("name", who.get("local", "")[:7]) for who in three["others"]]
+    assert others == ["Léa", "erased:"]
 
 
 def test_her_words_in_a_group_go_and_her_place_stays(after: Terminal) -> None:
