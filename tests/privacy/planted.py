@@ -1,7 +1,8 @@
 """One person planted in every source, under six identifiers and three spellings, among others.
 
 Hélène Vasseur stands alone in exchanges with the owner, among others in threads and meetings, in
-the words of others, in rows that are refused, in the owner's journal and table. Everybody is invented.
+the words of others, in rows that are refused, in the owner's journal and table. Everybody is
+invented.
 """
 
 from __future__ import annotations
