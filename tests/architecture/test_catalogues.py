@@ -19,7 +19,7 @@ DOMAINS = sorted(
 KEY = re.compile(r"[a-z]+(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+")
 NO_KEY = re.compile(
     r"\.(?:com|org|net|de|es|fr|it|pt|ru|uk"
-    r"|txt|csv|json|jsonl|html|ics|vcf|zip|mbox|eml|sql|typ|pdf)$"
+    r"|txt|csv|json|jsonl|html|ics|vcf|zip|mbox|eml|sql|typ|pdf|key)$"
 )
 """What looks like a key and is the name of a host or a file."""
 FAMILY = re.compile(r"[a-z]+\.[a-z0-9.-]*")
@@ -183,6 +183,8 @@ GENDERED: dict[Lang, re.Pattern[str]] = {
 }
 OF_THINGS = {
     "day.answers", "day.until",  # an act
+    "forget.files-stay", "forget.held", "forget.still-in",  # files and records
+    "forget.no-undo",  # nothing is left: nobody
     "people.proves-nothing-shared",  # people nobody knows apart
     "paper.correct-review",  # the sheet
     "paper.label-places",  # the targets, as the article asks

@@ -220,5 +220,3 @@ def _clear_jobs(workspace: Workspace) -> None:
         if told is not None:
             drop_import(workspace, folder.paths(told))
         folder.remove()
-
-

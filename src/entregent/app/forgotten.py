@@ -221,4 +221,3 @@ def _damaged(home: Path) -> EntregentError:
 
 def _places(home: Path) -> dict[str, str]:
     return {"folder": str(home), "book": books.BOOK_NAME, "key": books.KEY_NAME}
-

@@ -20,7 +20,6 @@ from typing import Any, cast
 from entregent.model.decisions import Decision, DecisionKind
 from entregent.store.core import Opened
 
-
 FORGET = "forget"
 """The command of an entry that names nobody and cannot be taken back."""
 
