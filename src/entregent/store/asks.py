@@ -57,9 +57,13 @@ _ASKING_PEOPLE = f"""
 """
 _CONCERNED_PEOPLE = "concerned p"
 _FIRST = f"""
-SELECT max(m.ego) FROM interaction i {_AUTHOR} WHERE i.thread = t.thread AND {_WHERE} AND i.wall = (
-  SELECT min(i.wall) FROM interaction i {_AUTHOR} WHERE i.thread = t.thread AND {_WHERE})
+SELECT coalesce(max(m.ego), 0) FROM interaction i {_AUTHOR}
+WHERE i.thread = t.thread AND {_WHERE} AND i.wall = (
+  SELECT min(i.wall) FROM interaction i WHERE i.thread = t.thread AND {_WHERE}
+  AND (i.unsigned OR EXISTS (
+    SELECT 1 FROM named n WHERE n.record = i.record AND n.place = 0 AND n.role = 0)))
 """
+"""Also what somebody wrote who was forgotten may open a thread: then the owner did not."""
 _OPENED = f"""
 UPDATE found_ask SET opened = o.opened FROM (
   SELECT t.thread, ({_FIRST}) AS opened

@@ -99,12 +99,14 @@ class Opened:
         """Keep an answer computed at `generation`; answers for older ones are dropped.
 
         It is no write in the sense of `generation`. A store opened for reading keeps nothing, and
-        while somebody else writes nothing is kept either: an answer does not wait for that.
+        while somebody else writes, or once somebody has written, nothing is kept either.
         """
         if not self.writable:
             return
         try:
             with self.db.at_once(), self.db.writing():
+                if self.generation != generation:  # it may name somebody forgotten meanwhile
+                    return
                 self.db.run("DELETE FROM cache WHERE generation < ?", (generation,))
                 self.db.run(
                     "INSERT OR REPLACE INTO cache VALUES (?, ?, ?)", (key, generation, value)
