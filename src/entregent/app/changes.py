@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, TypedDict
 
 from entregent.app.config import SETTINGS, check_setting, region_of
@@ -32,6 +32,15 @@ def record(
     from entregent.store.journal import Draft
 
     _decide(workspace, command, [Draft(kind, tuple(anchors), value)])
+
+
+def tell(
+    workspace: Workspace, command: str, topic: str, value: Mapping[str, object],
+    people: Sequence[str] = (),
+) -> None:
+    """Keep what the owner tells on a topic (see `model.decisions.Told`), as one command."""
+    body = json.dumps({**value, "topic": topic}, sort_keys=True, ensure_ascii=False)
+    record(workspace, command, "told", tuple(people), body)
 
 
 def merge(workspace: Workspace, a: str, b: str) -> list[str]:

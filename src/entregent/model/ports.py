@@ -8,20 +8,26 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, BinaryIO, Literal, Protocol, runtime_checkable
 
+from entregent.model.decisions import Told
 from entregent.model.finding import Action, Finding, Report
-from entregent.model.ids import PersonId
+from entregent.model.ids import PersonId, RecordKey
 from entregent.model.people import Person
 from entregent.model.purpose import Sheet
 from entregent.model.ties import Ask, DayRow, Debt, Invited, Link, Tie
 from entregent.model.when import Period, WorkingHours
 
 if TYPE_CHECKING:  # records load msgspec, which a day's plan can do without (measured: 30 ms)
-    from entregent.model.records import Interaction, Rejected, Yield
+    from entregent.model.records import Interaction, Record, Rejected, Yield
 
 Need = Literal[
     "people", "connections", "messages", "mail", "calendar", "calls", "invitations", "content",
-    "profile", "gifts", "commitments", "words", "sheet",
+    "profile", "gifts", "commitments", "words", "sheet", "time",
 ]
+FewKind = Literal[
+    "owner", "owner_position", "content", "attendance", "note", "gift", "commitment",
+    "recommendation", "endorsement", "time",
+]
+"""Kinds of records of which a person has few: a view gives them whole."""
 
 
 # ------------------------------------------------------------------ files
@@ -120,6 +126,20 @@ class Source(Protocol):
 # ------------------------------------------------------------------ views
 
 
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """One record of a kind that is given whole, with the alters it names and its words.
+
+    `people` stand in the order the record names them, the owner and the forgotten left out.
+    `words` is the text kept beside it ("" when there is none, or when words are not kept).
+    """
+
+    key: RecordKey
+    record: Record
+    people: tuple[PersonId, ...] = ()
+    words: str = ""
+
+
 class EgoNetwork(Protocol):
     """The owner's world as the store gives it; forgotten and restricted people are left out."""
 
@@ -157,6 +177,12 @@ class EgoNetwork(Protocol):
 
     def evidence(self, person: PersonId, limit: int = 3) -> Sequence[str]:
         """Record keys of the newest human exchanges with one person."""
+
+    def records(self, kind: FewKind) -> Sequence[Stated]:
+        """Every shown record of one kind, ordered by record key."""
+
+    def told(self, topic: str) -> Sequence[Told]:
+        """What the owner told on one topic, oldest first; what was taken back is left out."""
 
     def sources(self) -> Mapping[str, date]:
         """Networks that were read, and the latest day each speaks for."""
@@ -216,5 +242,5 @@ class Practice(Protocol):
 
 __all__ = [
     "Action", "EgoNetwork", "Entry", "FileTree", "Finding", "Need", "Practice", "PracticeInfo",
-    "Reading", "Recognition", "Report", "Source", "SourceInfo", "Study",
+    "Reading", "Recognition", "Report", "Source", "SourceInfo", "Stated", "Study", "Told",
 ]

@@ -282,9 +282,28 @@ class Commitment(Base, frozen=True, kw_only=True, tag="commitment"):
     due: Moment | None = None
 
 
+class TimeSpent(Base, frozen=True, kw_only=True, tag="time"):
+    """Minutes the owner spent on one network, as a tracker or a screen-time export counted them.
+
+    What the owner tells without a tracker is a decision ("told"), not a record.
+    """
+
+    network: str
+    start: Moment
+    seconds: int
+    activity: Literal["talk", "read", "write", "search", "meet", "travel", ""] = ""
+    what: str = ""
+    """The application, site or project as the tracker named it."""
+
+    def __post_init__(self) -> None:
+        if self.seconds < 1:
+            message = "time that was spent lasts at least a second"
+            raise ValueError(message)
+
+
 Record = (
     Card | Connection | Interaction | Invitation | Endorsement | Recommendation | Content
-    | OwnerFact | OwnerPosition | Attendance | Note | Gift | Commitment
+    | OwnerFact | OwnerPosition | Attendance | Note | Gift | Commitment | TimeSpent
 )
 
 _ENCODER = msgspec.json.Encoder(order="sorted")

@@ -25,6 +25,7 @@ from entregent.model.records import (
     OwnerPosition,
     Recommendation,
     Record,
+    TimeSpent,
     Who,
     is_erased,
 )
@@ -107,6 +108,7 @@ _MOMENTS: dict[type, Callable[..., Moment | None]] = {
     Note: lambda record: record.at,
     Gift: lambda record: record.at,
     Commitment: lambda record: record.made,
+    TimeSpent: lambda record: record.start,
 }
 
 

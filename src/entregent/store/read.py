@@ -11,14 +11,19 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
-from functools import cached_property
+from functools import cache, cached_property
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, cast
 
+from entregent.model.decisions import Told
 from entregent.model.ids import PersonId, RecordKey
 from entregent.model.people import Person, Post
+from entregent.model.ports import FewKind, Stated
 from entregent.model.purpose import Sheet, sheet_from_json
 from entregent.model.ties import Ask, DayRow, Invited, Link
 from entregent.model.when import Period, WorkingHours
+from entregent.store import given
 from entregent.store.clock import instant
 from entregent.store.core import Opened
 from entregent.store.find import person_of
@@ -32,15 +37,15 @@ _MILLIONTH = 1e-6
 _UNKNOWN_DAY = "0001-01-01"
 _LINKS = """
 SELECT m.person, c.network, r.key, c.since, c.state
-FROM connection c JOIN named n ON n.record = c.record JOIN mention m ON m.id = n.mention
-JOIN record r ON r.id = c.record
+FROM connection c CROSS JOIN named n ON n.record = c.record AND n.place = 0
+CROSS JOIN mention m ON m.id = n.mention CROSS JOIN record r ON r.id = c.record
 WHERE m.person IS NOT NULL AND NOT m.ego AND {shown}
 ORDER BY m.person, c.network, c.state = 'connected' DESC, c.since DESC, r.key
 """
 _INVITATIONS = """
 SELECT r.key, i.network, i.sent, i.note, i.outgoing, a.person, a.ego, o.person, o.ego
-FROM invitation i JOIN record r ON r.id = i.record
-JOIN named n ON n.record = i.record AND n.place = 0 JOIN mention a ON a.id = n.mention
+FROM invitation i CROSS JOIN record r ON r.id = i.record
+CROSS JOIN named n ON n.record = i.record AND n.place = 0 CROSS JOIN mention a ON a.id = n.mention
 LEFT JOIN named q ON q.record = i.record AND q.place = 1 LEFT JOIN mention o ON o.id = q.mention
 WHERE {shown} ORDER BY r.key
 """
@@ -56,6 +61,7 @@ class StoreView:
         self._today = today
         self._now = now
         self._hours = hours
+        self._stated: dict[FewKind, tuple[Stated, ...]] = {}
 
     @property
     def today(self) -> date:
@@ -181,18 +187,13 @@ class StoreView:
         )
         ids, days = self._ids, _Days()
         of_person: dict[int, list[DayRow]] = {}
-        last, mine, key = -1, [], PersonId("")
         with _without_gc():
-            for person, day, network, kind, direction, n, weight, words, seconds in rows:
-                if person != last:
-                    last, key = person, ids[person]
-                    mine = of_person[person] = []
-                mine.append(
-                    DayRow(
-                        key, days[day], network, kind, direction, n, weight * _MILLIONTH, words,
-                        seconds,
-                    )
-                )
+            for person, mine in groupby(rows, key=itemgetter(0)):
+                key = ids[person]
+                of_person[person] = [
+                    DayRow(key, days[day], network, kind, way, n, weight * _MILLIONTH, words, long)
+                    for _, day, network, kind, way, n, weight, words, long in mine
+                ]
         return [row for number in ids if number in of_person for row in of_person[number]]
 
     def interactions(
@@ -242,15 +243,15 @@ class StoreView:
     def _asks(self) -> list[Ask]:
         rows = self._opened.db.rows(
             "SELECT r.key, m.person, a.network, a.name, a.wall, a.cues, a.opened, a.subject,"
-            " a.answered FROM ask a JOIN mention m ON m.id = a.mention"
-            " JOIN record r ON r.id = a.record WHERE NOT m.ego AND m.person IS NOT NULL"
+            " a.answered FROM ask a CROSS JOIN mention m ON m.id = a.mention"
+            " CROSS JOIN record r ON r.id = a.record WHERE NOT m.ego AND m.person IS NOT NULL"
             " ORDER BY a.wall, r.key"
         )
         with _without_gc():
             return [
                 Ask(
                     RecordKey(key.hex()), self._ids[person], network, thread, instant(wall),
-                    tuple(json.loads(cues)), bool(opened), subject,
+                    _cues(cues), bool(opened), subject,
                     None if answered is None else instant(answered),
                 )
                 for key, person, network, thread, wall, cues, opened, subject, answered in rows
@@ -302,6 +303,18 @@ class StoreView:
         """Invitations and what is known of their fate."""
         return self._invited
 
+    # -------------------------------------------------------------- given whole
+
+    def records(self, kind: FewKind) -> Sequence[Stated]:
+        """Every shown record of one kind, ordered by record key."""
+        if kind not in self._stated:
+            self._stated[kind] = given.records(self._opened, kind, self._ids)
+        return self._stated[kind]
+
+    def told(self, topic: str) -> Sequence[Told]:
+        """What the owner told on one topic, oldest first; what was taken back is left out."""
+        return given.told(self._opened, topic, self.resolve)
+
     # -------------------------------------------------------------- what was read, what is muted
 
     def sources(self) -> Mapping[str, date]:
@@ -349,6 +362,12 @@ def _without_gc() -> Iterator[None]:
     finally:
         if was:
             gc.enable()
+
+
+@cache
+def _cues(text: str) -> tuple[str, ...]:
+    """Cues from their JSON: there are a few dozen different ones."""
+    return tuple(json.loads(text))
 
 
 def _posts(text: str) -> tuple[Post, ...]:

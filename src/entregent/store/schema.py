@@ -34,6 +34,8 @@ DERIVED_INDEXES = {
     "seen_in_export": "seen_in (export)",
     "ask_thread": "ask (thread)",
     "ask_mention": "ask (mention)",
+    "record_few": "record (kind, key) WHERE kind NOT IN"
+                  " ('interaction', 'card', 'connection', 'invitation')",
 }
 """Indexes beside primary keys, made after a first import or a rebuild: cheaper than row by row."""
 

@@ -13,12 +13,24 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 from entregent.measure.weights import base_weight, diluted
+from entregent.model.decisions import Told
 from entregent.model.ids import PersonId, RecordKey, digest_of, record_key
 from entregent.model.people import Person
+from entregent.model.ports import FewKind, Stated
 from entregent.model.purpose import Sheet
-from entregent.model.records import Cue, Interaction, InteractionKind, Moment, Who
+from entregent.model.records import (
+    Cue,
+    Interaction,
+    InteractionKind,
+    Moment,
+    Record,
+    Who,
+    canonical,
+    kind_of,
+)
 from entregent.model.ties import Ask, DayRow, Direction, Invited, Link
 from entregent.model.when import Period, WorkingHours
 
@@ -38,7 +50,7 @@ class Said:
     interaction: Interaction
 
 
-Part = Person | DayRow | Ask | Link | Invited | Said
+Part = Person | DayRow | Ask | Link | Invited | Said | Stated | Told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +66,8 @@ class Ego:
     linked: tuple[Link, ...] = ()
     invited: tuple[Invited, ...] = ()
     said: Mapping[PersonId, tuple[tuple[str, Interaction], ...]] = field(default_factory=dict)
+    stated: Mapping[str, tuple[Stated, ...]] = field(default_factory=dict)
+    tellings: tuple[Told, ...] = ()
     read: Mapping[str, date] = field(default_factory=dict)
     unwanted: frozenset[str] = frozenset()
 
@@ -102,6 +116,14 @@ class Ego:
         human = (key for key, interaction in self.said.get(person, ()) if interaction.human)
         return tuple(human)[:limit]
 
+    def records(self, kind: FewKind) -> Sequence[Stated]:
+        """Every record of one kind, ordered by record key."""
+        return self.stated.get(kind, ())
+
+    def told(self, topic: str) -> Sequence[Told]:
+        """What the owner told on one topic, oldest first."""
+        return tuple(one for one in self.tellings if one.topic == topic)
+
     def sources(self) -> Mapping[str, date]:
         """Networks that were read, and the latest day each speaks for."""
         return self.read
@@ -143,6 +165,10 @@ def ego(
             (part for part in flat if isinstance(part, Invited)), key=lambda p: p.record
         )),
         said=_said(flat, rows),
+        stated=_stated(flat),
+        tellings=tuple(sorted(
+            (part for part in flat if isinstance(part, Told)), key=lambda p: (p.at, p.id)
+        )),
         read=read,
         unwanted=frozenset(muted),
     )
@@ -286,12 +312,33 @@ def said(  # noqa: PLR0913 (the fields of an interaction)
     )
 
 
+def stated(record: Record, *people: str, words: str = "") -> Stated:
+    """A record of a kind that views give whole: a gift, a post, a fact about the owner."""
+    key = record_key("stated", canonical(record).decode(), *people)
+    return Stated(key, record, tuple(map(PersonId, people)), words)
+
+
+def told(
+    topic: str, at: datetime | str, *people: str, value: Mapping[str, Any] | None = None,
+) -> Told:
+    """What the owner told; ids follow from the content, so that order does not matter."""
+    when = _instant(at)
+    number = int(digest_of(topic, when.isoformat(), repr(value), *people)[:8], 16)
+    return Told(number, topic, when, tuple(map(PersonId, people)), value or {})
+
+
+def day_moment(day: Day) -> Moment:
+    """A moment of which only the day is known, on the owner's own wall clock."""
+    midnight = datetime.combine(_day(day), time())
+    return Moment(at=_seconds(midnight), precision="day", zone="floating")
+
+
 # ------------------------------------------------------------------ inside
 
 def _flat(parts: Iterable[Part | Iterable[Part]]) -> list[Part]:
     flat: list[Part] = []
     for part in parts:
-        if isinstance(part, Person | DayRow | Ask | Link | Invited | Said):
+        if isinstance(part, Person | DayRow | Ask | Link | Invited | Said | Stated | Told):
             flat.append(part)
         else:
             flat += part
@@ -317,9 +364,28 @@ def _added(rows: Iterable[DayRow]) -> tuple[DayRow, ...]:
 def _people(flat: Sequence[Part]) -> dict[PersonId, Person]:
     named = {part.id: part for part in flat if isinstance(part, Person)}
     for part in flat:
-        if not isinstance(part, Person) and part.person not in named:
-            named[part.person] = Person(part.person, name=part.person.title(), contact=True)
+        for who in _named_by(part):
+            if who not in named:
+                named[who] = Person(who, name=who.title(), contact=True)
     return dict(sorted(named.items()))
+
+
+def _named_by(part: Part) -> tuple[PersonId, ...]:
+    """Whom a part names."""
+    if isinstance(part, Person):
+        return ()
+    if isinstance(part, Stated | Told):
+        return part.people
+    return (part.person,)
+
+
+def _stated(flat: Sequence[Part]) -> dict[str, tuple[Stated, ...]]:
+    """Records given whole, by kind."""
+    kinds: dict[str, list[Stated]] = defaultdict(list)
+    for part in flat:
+        if isinstance(part, Stated):
+            kinds[kind_of(part.record)].append(part)
+    return {kind: tuple(sorted(some, key=lambda p: p.key)) for kind, some in sorted(kinds.items())}
 
 
 def _said(

@@ -9,10 +9,11 @@ two views take a way to build them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import get_args
 
 from entregent.i18n import LANGUAGES, catalogue, fields, knows, say
 from entregent.model.finding import Action, Finding, Report, Sentence
-from entregent.model.ports import Practice, Study
+from entregent.model.ports import FewKind, Practice, Study
 
 PAPER = "PAP"
 """The one practice that speaks when nothing was read."""
@@ -181,6 +182,8 @@ def known_records(view: Study) -> set[str]:
     known = {ask.record for ask in view.asks()}
     known |= {link.record for link in view.links()}
     known |= {invited.record for invited in view.invitations()}
+    for kind in get_args(FewKind):
+        known |= {one.key for one in view.records(kind)}
     keys: set[str] = set(known)
     for person in view.alters():
         keys.update(key for key, _ in view.interactions(person.id, limit=1_000_000))

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from entregent.model.ids import PersonId
 from entregent.model.people import Person
-from entregent.model.ports import EgoNetwork, Need
+from entregent.model.ports import EgoNetwork, FewKind, Need
 from entregent.model.purpose import Sheet
 from entregent.model.ties import DayRow
 from entregent.ties.history import MEDIUM
@@ -26,6 +26,10 @@ _KINDS: Mapping[Need, frozenset[str]] = MappingProxyType({
     "messages": _TEXT, "calls": frozenset({"call"}), "calendar": _GATHERED,
 })
 """Kinds of exchange by which a network shows that it yields a need."""
+_RECORDS: Mapping[Need, tuple[FewKind, ...]] = MappingProxyType({
+    "gifts": ("gift", "recommendation"), "commitments": ("commitment",), "time": ("time",),
+})
+"""Kinds of records that are a need themselves."""
 
 
 class Coverage:
@@ -57,13 +61,15 @@ class Coverage:
             return bool(self._view.alters())
         if need == "sheet":
             return self._view.sheet != Sheet()
+        if need in _RECORDS:
+            return any(self._view.records(kind) for kind in _RECORDS[need])
         return bool(self._yielding(need))
 
     def share(self, need: Need) -> float:
         """The share of contacts seen for a need, 0 to 1; of everybody when no contact is known."""
         if not self.has(need):
             return 0.0
-        if need in {"people", "sheet", "profile", "content"}:
+        if need in {"people", "sheet", "profile", "content", *_RECORDS}:
             return 1.0
         contacts = _contacts(self._view.alters())
         if not contacts:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from entregent.model.ids import PersonId
 from entregent.model.people import Person
-from entregent.model.ports import EgoNetwork, Need, Study
+from entregent.model.ports import EgoNetwork, FewKind, Need, Stated, Study, Told
 from entregent.model.purpose import Sheet
 from entregent.model.ties import Ask, Circle, DayRow, Debt, Invited, Link, Tie
 from entregent.model.when import Period, WorkingHours
@@ -164,6 +164,14 @@ class Measured:
     def evidence(self, person: PersonId, limit: int = 3) -> Sequence[str]:
         """Record keys of the newest human exchanges with one person."""
         return self._view.evidence(person, limit)
+
+    def records(self, kind: FewKind) -> Sequence[Stated]:
+        """Every shown record of one kind."""
+        return self._view.records(kind)
+
+    def told(self, topic: str) -> Sequence[Told]:
+        """What the owner told on one topic, oldest first."""
+        return self._view.told(topic)
 
     def sources(self) -> Mapping[str, date]:
         """Networks that were read."""
