@@ -6,7 +6,7 @@
     note|KEY|NAME|handles|WORDS                      bad|reason          whoops (the source breaks)
 
 A person in FROM and TO is `handle`, `NAME=handle` or `NAME`. A handle is `kind:key`. Words that end
-in `?` ask; those that begin with `auto` are not human.
+in `?` ask; those that begin with `no,` decline; with `auto` they are not human.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from entregent.model.ports import FileTree, Reading, Recognition, Source, Source
 from entregent.model.records import (
     Card,
     Connection,
+    Cue,
     Handle,
     Interaction,
     Invitation,
@@ -133,9 +134,15 @@ def _message(network: str, key: str, people: str, at: str, thread: str, words: s
         at=Moment(at=int(at)) if at else None, kind="message", network=network,
         author=who(author), others=tuple(who(one) for one in others.split(",") if one),
         thread=thread, human=not words.startswith("auto"), words=len(words.split()),
-        cues=("question",) if words.endswith("?") else (),
+        cues=_cues(words),
     )
     return record, key, words
+
+
+def _cues(words: str) -> tuple[Cue, ...]:
+    if words.startswith("no,"):
+        return ("refusal",)
+    return ("question",) if words.endswith("?") else ()
 
 
 def _meet(network: str, key: str, person: str, at: str, people: str = "0") -> Any:

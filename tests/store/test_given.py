@@ -12,9 +12,10 @@ from entregent.model.decisions import Told
 from entregent.model.ids import PersonId, record_key
 from entregent.model.ports import Stated
 from entregent.model.records import Gift, Handle, Note, Who
+from entregent.model.ties import Refusal
 from entregent.store.journal import Draft
-from tests.ingest.toy import NOW, scratch, take
-from tests.store.worlds import key_of, view, world
+from tests.ingest.toy import NOW, SITE, scratch, take
+from tests.store.worlds import AWA, BRUNO, DANA, key_of, noon, view, world
 
 CARD = "card|1|Awa Petit|email:awa@one.example|Firm"
 NOTE = "note|1|Awa Petit|email:awa@one.example|met at the fair"
@@ -62,6 +63,24 @@ def test_what_was_told_by_topic_in_order_until_taken_back():
         assert [one.value for one in view(store).told("gain")] == [{"n": 3}]
         assert isinstance(pin, Told)
         assert isinstance(pin.at, datetime)
+
+
+def test_refusals_of_alters_to_the_owner_oldest_first():
+    lines = (
+        f"message|1|{AWA}>{DANA}|{noon(3)}|t|no, not now",
+        f"message|2|{AWA}>{DANA}|{noon(1)}|u|no, thanks",
+        f"message|3|{DANA}>{AWA}|{noon(2)}|t|no, I cannot",
+        f"message|4|{AWA}>{BRUNO}|{noon(2)}|v|no, dear",
+        f"message|5|{AWA}>{DANA}|{noon(4)}|t|yes, of course",
+    )
+    with world(*lines) as store:
+        awa = PersonId(key_of(store, "awa"))
+        assert view(store).refusals() == (
+            Refusal(record_key("message", "2"), awa, SITE, "u", datetime(2023, 11, 1, 13), ""),
+            Refusal(record_key("message", "1"), awa, SITE, "t", datetime(2023, 11, 3, 13), ""),
+        )
+        undo(store, NOW, None)
+        assert view(store).refusals() == ()
 
 
 def test_the_index_is_used():

@@ -13,7 +13,7 @@ from entregent.model.finding import Action, Finding, Report
 from entregent.model.ids import PersonId, RecordKey
 from entregent.model.people import Person
 from entregent.model.purpose import Sheet
-from entregent.model.ties import Ask, DayRow, Debt, Invited, Link, Tie
+from entregent.model.ties import Ask, DayRow, Debt, Invited, Link, Refusal, Tie
 from entregent.model.when import Period, WorkingHours
 
 if TYPE_CHECKING:  # records load msgspec, which a day's plan can do without (measured: 30 ms)
@@ -170,6 +170,9 @@ class EgoNetwork(Protocol):
         """(record key, interaction) with one person, newest first; never over everybody."""
 
     def asks(self) -> Sequence[Ask]: ...
+
+    def refusals(self) -> Sequence[Refusal]:
+        """Messages by alters that decline something, oldest first."""
 
     def links(self) -> Sequence[Link]: ...
 

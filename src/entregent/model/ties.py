@@ -53,6 +53,18 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """A message by an alter to the owner that declines something. `at` is local wall clock."""
+
+    record: RecordKey
+    person: PersonId
+    network: str
+    thread: str
+    at: datetime
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """A formal connection on a network: never a tie by itself."""
 

@@ -48,7 +48,8 @@ CREATE TABLE interaction (
     asks     INTEGER NOT NULL,     -- 1 when its words ask or offer something
     thread   INTEGER,              -- 63 bits of the digest of network and thread; NULL for none
     erased   INTEGER NOT NULL,     -- forgotten people who took part, named nowhere
-    unsigned INTEGER NOT NULL      -- 1 when its author is one of them
+    unsigned INTEGER NOT NULL,     -- 1 when its author is one of them
+    refuses  INTEGER NOT NULL      -- 1 when its words decline something
 );
 
 CREATE TABLE connection (

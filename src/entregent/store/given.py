@@ -10,6 +10,8 @@ from typing import get_args
 from entregent.model.decisions import Told
 from entregent.model.ids import PersonId, RecordKey
 from entregent.model.ports import FewKind, Stated
+from entregent.model.ties import Refusal
+from entregent.store.clock import instant
 from entregent.store.core import Opened
 from entregent.store.journal import decisions
 from entregent.store.visible import shown_only
@@ -55,6 +57,28 @@ def _people(
     ):
         found[number] = (*found.get(number, ()), ids[person])
     return found
+
+
+def refusals(opened: Opened, ids: Mapping[int, PersonId]) -> tuple[Refusal, ...]:
+    """Human messages by alters to the owner that decline something, oldest first.
+
+    `ids` gives the id of each person by its number. A message whose time is unknown is left out.
+    """
+    rows = opened.db.rows(
+        "SELECT r.key, m.person, i.network, coalesce(json_extract(r.body, '$.thread'), ''),"
+        " i.wall, coalesce(json_extract(r.body, '$.subject'), '')"
+        " FROM interaction i CROSS JOIN named n ON n.record = i.record AND n.place = 0"
+        " CROSS JOIN mention m ON m.id = n.mention CROSS JOIN record r ON r.id = i.record"
+        " WHERE i.refuses AND i.human AND i.wall IS NOT NULL AND n.role = 0"
+        " AND NOT m.ego AND m.person IS NOT NULL AND (i.incoming = 1 OR EXISTS ("
+        "  SELECT 1 FROM named o CROSS JOIN mention e ON e.id = o.mention"
+        "  WHERE o.record = i.record AND e.ego))"
+        f" AND {shown_only(opened, 'i.record')} ORDER BY i.wall, r.key"
+    )
+    return tuple(
+        Refusal(RecordKey(key.hex()), ids[person], network, thread, instant(wall), subject)
+        for key, person, network, thread, wall, subject in rows
+    )
 
 
 def told(

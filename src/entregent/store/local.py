@@ -216,6 +216,7 @@ def _interaction(number: int, record: Interaction, seconds: int | None) -> tuple
         thread_number(record.network, record.thread) if record.thread else None,
         len(gone),
         unsigned,
+        "refusal" in record.cues,
     )
 
 

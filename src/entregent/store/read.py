@@ -21,7 +21,7 @@ from entregent.model.ids import PersonId, RecordKey
 from entregent.model.people import Person, Post
 from entregent.model.ports import FewKind, Stated
 from entregent.model.purpose import Sheet, sheet_from_json
-from entregent.model.ties import Ask, DayRow, Invited, Link
+from entregent.model.ties import Ask, DayRow, Invited, Link, Refusal
 from entregent.model.when import Period, WorkingHours
 from entregent.store import given
 from entregent.store.clock import instant
@@ -302,6 +302,10 @@ class StoreView:
     def invitations(self) -> Sequence[Invited]:
         """Invitations and what is known of their fate."""
         return self._invited
+
+    def refusals(self) -> Sequence[Refusal]:
+        """Messages by alters that decline something, oldest first."""
+        return given.refusals(self._opened, self._ids)
 
     # -------------------------------------------------------------- given whole
 

@@ -31,6 +31,7 @@ DERIVED_INDEXES = {
     "block_mention": "block (mention)",
     "named_mention": "named (mention, role, record, alone)",
     "interaction_thread": "interaction (thread, wall) WHERE thread IS NOT NULL",
+    "interaction_refusing": "interaction (record) WHERE refuses",
     "seen_in_export": "seen_in (export)",
     "ask_thread": "ask (thread)",
     "ask_mention": "ask (mention)",

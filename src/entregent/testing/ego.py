@@ -31,7 +31,7 @@ from entregent.model.records import (
     canonical,
     kind_of,
 )
-from entregent.model.ties import Ask, DayRow, Direction, Invited, Link
+from entregent.model.ties import Ask, DayRow, Direction, Invited, Link, Refusal
 from entregent.model.when import Period, WorkingHours
 
 Day = date | str
@@ -50,7 +50,8 @@ class Said:
     interaction: Interaction
 
 
-Part = Person | DayRow | Ask | Link | Invited | Said | Stated | Told
+Part = Person | DayRow | Ask | Link | Invited | Said | Stated | Told | Refusal
+_PARTS = (Person, DayRow, Ask, Link, Invited, Said, Stated, Told, Refusal)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +64,7 @@ class Ego:
     people: Mapping[PersonId, Person] = field(default_factory=dict)
     rows: tuple[DayRow, ...] = ()
     asked: tuple[Ask, ...] = ()
+    refused: tuple[Refusal, ...] = ()
     linked: tuple[Link, ...] = ()
     invited: tuple[Invited, ...] = ()
     said: Mapping[PersonId, tuple[tuple[str, Interaction], ...]] = field(default_factory=dict)
@@ -102,6 +104,10 @@ class Ego:
     def asks(self) -> Sequence[Ask]:
         """Messages of alters that ask, oldest first."""
         return self.asked
+
+    def refusals(self) -> Sequence[Refusal]:
+        """Messages of alters that decline something, oldest first."""
+        return self.refused
 
     def links(self) -> Sequence[Link]:
         """Formal connections."""
@@ -160,6 +166,9 @@ def ego(
         asked=tuple(sorted(
             (part for part in flat if isinstance(part, Ask)), key=lambda p: (p.at, p.record)
         )),
+        refused=tuple(sorted(
+            (part for part in flat if isinstance(part, Refusal)), key=lambda p: (p.at, p.record)
+        )),
         linked=tuple(links),
         invited=tuple(sorted(
             (part for part in flat if isinstance(part, Invited)), key=lambda p: p.record
@@ -185,6 +194,7 @@ def shifted(world: Ego, days: int) -> Ego:
             replace(one, at=one.at + move, answered=one.answered + move if one.answered else None)
             for one in world.asked
         ),
+        refused=tuple(replace(one, at=one.at + move) for one in world.refused),
         linked=tuple(
             replace(one, since=one.since + move if one.since else None) for one in world.linked
         ),
@@ -275,6 +285,16 @@ def ask(  # noqa: PLR0913 (the columns of an ask)
     )
 
 
+def refusal(
+    who: str, at: datetime | str, *, network: str = "linkedin", thread: str = "",
+    subject: str = "",
+) -> Refusal:
+    """A message by `who` that declines something."""
+    when = _instant(at)
+    key = record_key("refusal", who, network, thread, when.isoformat())
+    return Refusal(key, PersonId(who), network, thread, when, subject)
+
+
 def link(
     who: str, since: Day | None = None, *, network: str = "linkedin", state: str = "connected"
 ) -> Link:
@@ -338,7 +358,7 @@ def day_moment(day: Day) -> Moment:
 def _flat(parts: Iterable[Part | Iterable[Part]]) -> list[Part]:
     flat: list[Part] = []
     for part in parts:
-        if isinstance(part, Person | DayRow | Ask | Link | Invited | Said | Stated | Told):
+        if isinstance(part, _PARTS):
             flat.append(part)
         else:
             flat += part

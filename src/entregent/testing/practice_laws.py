@@ -180,6 +180,7 @@ def _ids(report: Report) -> set[str]:
 def known_records(view: Study) -> set[str]:
     """Every record key the view can lead back to."""
     known = {ask.record for ask in view.asks()}
+    known |= {refusal.record for refusal in view.refusals()}
     known |= {link.record for link in view.links()}
     known |= {invited.record for invited in view.invitations()}
     for kind in get_args(FewKind):

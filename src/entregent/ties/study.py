@@ -13,7 +13,7 @@ from entregent.model.ids import PersonId
 from entregent.model.people import Person
 from entregent.model.ports import EgoNetwork, FewKind, Need, Stated, Study, Told
 from entregent.model.purpose import Sheet
-from entregent.model.ties import Ask, Circle, DayRow, Debt, Invited, Link, Tie
+from entregent.model.ties import Ask, Circle, DayRow, Debt, Invited, Link, Refusal, Tie
 from entregent.model.when import Period, WorkingHours
 from entregent.ties.build import tie_of
 from entregent.ties.circles import circles
@@ -152,6 +152,10 @@ class Measured:
     def asks(self) -> Sequence[Ask]:
         """Messages of alters that ask."""
         return self._view.asks()
+
+    def refusals(self) -> Sequence[Refusal]:
+        """Messages by alters that decline something."""
+        return self._view.refusals()
 
     def links(self) -> Sequence[Link]:
         """Formal connections."""
