@@ -39,10 +39,17 @@ class Hit:
 
 
 def search(opened: Opened, words: str, limit: int = 20) -> list[Hit]:
-    """Records whose texts hold all words (or words that begin so), newest first."""
-    query = match_of(words)
-    if not query or limit < 1:
+    """Records whose texts hold all words, newest first.
+
+    Beginnings of words count when whole words alone find fewer than `limit`.
+    """
+    if not words_of(words) or limit < 1:
         return []
+    whole = _found(opened, words, limit, match_of(words, whole=True))
+    return whole if len(whole) == limit else _found(opened, words, limit, match_of(words))
+
+
+def _found(opened: Opened, words: str, limit: int, query: str) -> list[Hit]:
     rows = opened.db.run(
         "SELECT rowid FROM fts_words WHERE fts_words MATCH ? ORDER BY rowid DESC", (query,)
     )
@@ -69,9 +76,10 @@ def _in_order(opened: Opened, rows: Iterable[tuple[int]]) -> Iterator[int]:
         yield from records
 
 
-def match_of(words: str) -> str:
-    """A query for the index: each word quoted, taken as the beginning of a word; all are wanted."""
-    return " ".join(f'"{word}"*' for word in words_of(words)[:_MOST_WORDS])
+def match_of(words: str, *, whole: bool = False) -> str:
+    """A query for the index: each word quoted, or taken as the beginning of one; all are wanted."""
+    end = "" if whole else "*"
+    return " ".join(f'"{word}"{end}' for word in words_of(words)[:_MOST_WORDS])
 
 
 def words_of(text: str) -> list[str]:
