@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import sqlite3
 import subprocess
 import sys
 import time
@@ -12,13 +13,14 @@ from pathlib import Path
 import pytest
 
 from entregent.ingest import reading
+from entregent.ingest.change import undo
 from entregent.ingest.run import drop, import_paths, import_units, resume, unfinished
 from entregent.model.errors import EntregentError
 from entregent.model.ports import Reading
 from entregent.model.when import WorkingHours
 from entregent.store import open_store
 from tests.ingest.derived import derived
-from tests.ingest.toy import TODAY, Toy, dumped, found, options, scratch, take, write
+from tests.ingest.toy import NOW, TODAY, Toy, dumped, found, options, scratch, take, write
 
 SOURCES = {"toy": Toy()}
 OWNER = "owner|email:dana@one.example"
@@ -233,3 +235,105 @@ def test_two_processes_write_at_once(tmp_path):
 
         derive.rebuild(store)
         assert derived(store) == before
+
+
+@pytest.mark.usefixtures("small_steps")
+def test_a_full_disk_is_told_and_the_import_goes_on_once_there_is_room(tmp_path):
+    text = _text(900)
+    path = write(tmp_path, "a.toy", text)
+    with open_store(tmp_path / "home") as store:
+        pages = store.db.one("PRAGMA page_count")
+        store.db.run(f"PRAGMA max_page_count = {pages + 60}")
+        with pytest.raises(EntregentError) as told:
+            import_paths(store, [path], SOURCES, options(gentle=True))
+        assert (told.value.code, told.value.exit_code) == ("store.full", 5)
+        assert int(told.value.params["free"]) > 0
+        assert (dumped(store), len(unfinished(store))) == ("", 1)
+        assert store.db.rows("PRAGMA integrity_check") == [("ok",)]
+        store.db.run("PRAGMA max_page_count = 1000000")
+        import_paths(store, [path], SOURCES, options())
+        with scratch() as plain:
+            take(plain, text)
+            assert (dumped(store), derived(store)) == (dumped(plain), derived(plain))
+
+
+class _Fuse:
+    """A connection that breaks at its n-th statement."""
+
+    def __init__(self, connection, after: int, error: BaseException) -> None:
+        self._connection, self._left, self._error = connection, after, error
+
+    def __getattr__(self, name):
+        return getattr(self._connection, name)
+
+    def _burn(self) -> None:
+        self._left -= 1
+        if self._left == 0:
+            raise self._error
+
+    def execute(self, *given):
+        self._burn()
+        return self._connection.execute(*given)
+
+    def executemany(self, sql, rows):
+        self._connection.executemany(sql, rows)
+        self._burn()
+
+
+@pytest.mark.usefixtures("small_steps")
+@pytest.mark.parametrize(
+    "error", [KeyboardInterrupt(), sqlite3.OperationalError("disk I/O error")], ids=["stop", "disk"]
+)
+def test_broken_at_any_statement_an_import_goes_on(error):
+    first, text = f"{OWNER}\ncard|3|Awa 3|email:old@one.example", _text(12)
+    with scratch() as plain:
+        take(plain, first, "first.toy")
+        before = (dumped(plain), derived(plain))
+        take(plain, text)
+        after = (dumped(plain), derived(plain))
+    for broken_at in range(1, 1000, 3):
+        with scratch() as store:
+            take(store, first, "first.toy")
+            real = store.db.connection
+            store.db.connection = _Fuse(real, broken_at, error)
+            done = _tried(lambda: take(store, text))
+            store.db.connection = real
+            if not done:
+                if store.db.in_transaction:
+                    real.rollback()
+                assert (dumped(store), derived(store))[0] in {before[0], after[0]}
+                take(store, text)
+            assert (dumped(store), derived(store)) == after
+            if done:
+                return
+    pytest.fail("the import has no end")
+
+
+@pytest.mark.parametrize(
+    "error", [KeyboardInterrupt(), sqlite3.OperationalError("disk I/O error")], ids=["stop", "disk"]
+)
+def test_broken_at_any_statement_an_undo_is_whole_or_not_at_all(error):
+    first, text = f"{OWNER}\ncard|3|Awa 3|email:old@one.example", _text(12)
+    for broken_at in range(1, 1000, 3):
+        with scratch() as store:
+            take(store, first, "first.toy")
+            before = (dumped(store), derived(store), store.generation)
+            take(store, text)
+            after = (dumped(store), derived(store), store.generation)
+            real = store.db.connection
+            store.db.connection = _Fuse(real, broken_at, error)
+            done = _tried(lambda: undo(store, NOW))
+            store.db.connection = real
+            if done:
+                assert (dumped(store), derived(store)) == before[:2]
+                return
+            assert (dumped(store), derived(store), store.generation) == after
+    pytest.fail("the undo has no end")
+
+
+def _tried(work) -> bool:
+    try:
+        work()
+    except (KeyboardInterrupt, EntregentError):
+        return False
+    return True

@@ -1,110 +1,30 @@
 """Somebody planted in every source is forgotten: no trace, no way back in, nobody else changed."""
 
+# ruff: noqa: F401, F811  (fixtures are imported, and asked for by name)
+
 from __future__ import annotations
 
 import json
 import shutil
 import sqlite3
-import stat
 from pathlib import Path
 from typing import Any
-
-import pytest
 
 from entregent.ingest import derive
 from entregent.store import open_store
 from tests.ingest.derived import derived
-from tests.privacy.planted import AWA, OWN_WORDS, WORK, Planted, hits, plant
-from tests.system.conftest import Run, Terminal
-
-HER = WORK
-SHEET = """
-1. Why?
-[1] clients
-
-3. Who?
-Names I know already:
-- Hélène Vasseur
-- Awa Petit
-"""
-
-
-@pytest.fixture(scope="session")
-def files(tmp_path_factory: pytest.TempPathFactory) -> Planted:
-    return plant(tmp_path_factory.mktemp("planted") / "files")
-
-
-@pytest.fixture(scope="session")
-def lived_in(tmp_path_factory: pytest.TempPathFactory, files: Planted) -> Path:
-    """A home in which everything was imported, decided and noted; nobody writes to it."""
-    home = tmp_path_factory.mktemp("lived-in") / "home"
-    owner = Terminal(home)
-    assert read_all(owner, files).code == 3
-    form = home.with_name("sheet.txt")
-    form.write_text(SHEET, encoding="utf-8")
-    assert owner("sheet", "--from", str(form)).code == 0
-    form.unlink()
-    known = person(owner, HER)
-    for one in owner("people", "Vasseur", "--json").json:
-        if one["name"] == "Hélène Vasseur" and not one["handles"]:
-            assert owner("merge", known, one["id"]).code == 0
-    for words in (
-        ("met", "Hélène Vasseur: un long déjeuner"),
-        ("note", f"{AWA}: en parler à Hélène Vasseur"),
-        ("promised", f"Hélène Vasseur: lui rendre son archipel ({WORK})"),
-        ("split", known, "2"),
-        ("undo",),
-    ):
-        assert owner(*words).code == 0, words
-    act = owner("today", "--json").json["actions"][0]["id"]
-    assert owner("later", act, "2026-12-24").code == 0
-    assert owner("undo").code == 0
-    assert owner("no", act, "Hélène", "Vasseur", "s'en", "occupe").code == 0
-    assert owner("search", "Vasseur").out
-    assert hits(home)
-    return home
-
-
-@pytest.fixture
-def owner(lived_in: Path, tmp_path: Path) -> Terminal:
-    home = tmp_path / "home"
-    shutil.copytree(lived_in, home)
-    return Terminal(home)
-
-
-@pytest.fixture(scope="session")
-def forgotten(tmp_path_factory: pytest.TempPathFactory, lived_in: Path) -> Path:
-    """The same home after she was forgotten; nobody writes to it."""
-    home = tmp_path_factory.mktemp("forgotten") / "home"
-    shutil.copytree(lived_in, home)
-    done = Terminal(home)("forget", HER, "--yes", "--json")
-    assert (done.code, done.json["found"]) == (0, {})
-    return home
-
-
-@pytest.fixture
-def after(forgotten: Path, tmp_path: Path) -> Terminal:
-    home = tmp_path / "home"
-    shutil.copytree(forgotten, home)
-    return Terminal(home)
-
-
-def read_all(owner: Terminal, files: Planted) -> Run:
-    return owner("import", *map(str, files.paths), "--json")
-
-
-def person(owner: Terminal, address: str) -> str:
-    """The id of whoever has this address."""
-    (found,) = [
-        one["id"] for one in owner("people", address, "--json").json
-        if any(handle["key"] == address for handle in one["handles"])
-    ]
-    return found
-
-
-def held(run: Run) -> int:
-    return sum(file["held"] for file in run.json["files"])
-
+from tests.privacy.homes import (
+    HER,
+    after,
+    files,
+    forgotten,
+    held,
+    lived_in,
+    owner,
+    read_all,
+)
+from tests.privacy.planted import AWA, OWN_WORDS, WORK, Planted, hits
+from tests.system.conftest import Terminal
 
 # ------------------------------------------------------------------ nothing is left
 
@@ -372,91 +292,6 @@ def test_two_people_forgotten_one_after_the_other(after: Terminal, files: Plante
     assert sum(file["new"] for file in again.json["files"]) == 0
     assert after("dump").out == before
     assert hits(after.home) == []
-
-
-# ------------------------------------------------------------------ the command
-
-
-def test_it_cannot_be_undone_and_says_so(after: Terminal) -> None:
-    refused = after("undo")
-    assert (refused.code, refused.out) == (2, "")
-    assert "cannot be undone" in refused.err
-    french = Terminal(after.home, "fr")("undo")
-    assert "ne s’annule pas" in french.err
-    entry = after("history", "--json").json[1]["entry"]
-    assert after("undo", str(entry)).code == 0
-    assert hits(after.home) == []
-
-
-def test_without_a_terminal_it_wants_yes(owner: Terminal) -> None:
-    before = owner("dump").out
-    refused = owner("forget", HER)
-    assert refused.code == 2
-    assert "--yes" in refused.err
-    assert owner("dump").out == before
-    assert not (owner.home / "forgotten").exists()
-
-
-def test_another_name_changes_nothing(owner: Terminal) -> None:
-    from entregent.app.forgetting import forget
-    from entregent.app.workspace import Workspace
-    from entregent.model.errors import EntregentError
-
-    before = owner("dump").out
-    for typed in ("Awa Petit", "", "Hélène"):
-        with Workspace(owner.home) as workspace, pytest.raises(EntregentError) as told:
-            forget(workspace, HER, typed)
-        assert (told.value.code, told.value.exit_code) == ("forget.other-name", 2)
-    assert owner("dump").out == before
-
-
-def test_nobody_and_the_owner_cannot_be_forgotten(owner: Terminal) -> None:
-    assert owner("forget", "nobody at all", "--yes").code == 2
-    refused = owner("forget", "lea@marchand-conseil.example", "--yes")
-    assert refused.code == 2
-    assert "doctor" in refused.err
-
-
-def test_the_preview_tells_and_changes_nothing(owner: Terminal) -> None:
-    from entregent.app.forgetting import preview
-    from entregent.app.workspace import Workspace
-
-    before = owner("dump", "--provenance").out
-    with Workspace(owner.home) as workspace:
-        seen = preview(workspace, HER)
-    assert owner("dump", "--provenance").out == before
-    assert {"Hélène Vasseur", "Helene Vasseur", "VASSEUR Helene"} <= set(seen["names"])
-    assert f"email:{WORK}" in seen["identifiers"]
-    assert (seen["returns"], seen["shared"], seen["namesakes"]) == (False, [], [])
-    assert seen["sheet"] == ["Hélène Vasseur"]
-    done = owner("forget", HER, "--yes", "--json").json
-    assert done["counts"] == seen["counts"]
-
-
-def test_the_certificate_names_nobody_and_is_kept(after: Terminal) -> None:
-    (kept,) = (after.home / "certificates").iterdir()
-    certificate = json.loads(kept.read_text())
-    assert certificate["looked"] == "bytes"
-    assert certificate["counts"]["removed"] > 10
-    assert certificate["counts"]["rewritten"] > 5
-    assert len(certificate["tombstones"]) == 6
-    assert certificate["found"] == {}
-    if kept.stat().st_mode:
-        for path in (kept, after.home / "forgotten", after.home / "forget.key"):
-            assert stat.S_IMODE(path.stat().st_mode) == 0o600
-
-
-def test_somebody_with_a_name_only_is_told_to_come_back(fresh: Terminal, tmp_path: Path) -> None:
-    journal = tmp_path / "j.txt"
-    journal.write_text("# entregent journal\n2026-05-01 met Chloé Diallo: salon\n", "utf-8")
-    assert fresh("import", str(journal)).code == 0
-    done = fresh("forget", "Chloé Diallo", "--yes")
-    assert done.code == 0
-    assert "may bring it back" in done.out
-    assert fresh("people", "--json").json == []
-    assert fresh("import", str(journal), "--json").json["files"][0]["new"] == 0
-    journal.write_text("# entregent journal\n2026-05-02 met Chloé Diallo: salon\n", "utf-8")
-    assert fresh("import", str(journal), "--json").json["files"][0]["new"] == 1
 
 
 def test_own_words_are_gone(after: Terminal) -> None:

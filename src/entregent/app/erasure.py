@@ -17,7 +17,7 @@ from entregent.ingest.derive import Change
 from entregent.model.ids import RecordKey
 from entregent.model.records import Handle, Record, Said, Who, kind_of
 from entregent.privacy.book import Book, Entry, Event
-from entregent.privacy.erasing import Eraser, Scoped, joined
+from entregent.privacy.erasing import Eraser, Scoped
 from entregent.privacy.gate import CUT, Gate, labels, tombstones
 from entregent.privacy.leaves import scope_of
 from entregent.privacy.needles import Needles, needles_of
@@ -213,10 +213,10 @@ class Erasure:
         if all(outcome.said == said for _, said, outcome in outcomes):
             return
         found.leaving.append(one.id)
-        mark = self._book.mark("record", one.key.encode())
-        for export, _, outcome in outcomes:
-            if outcome.entry is not None:
-                found.entries[mark] = joined(found.entries.get(mark), outcome.entry)
+        only = not erase.has_versions(self._store, one.key)
+        for export, said, outcome in outcomes:
+            for mark, entry in outcome.marks(self._book, said, only=only):
+                found.entries[mark] = entry.with_also(found.entries.get(mark, entry))
             if outcome.said is None:
                 found.held.append(export)
             else:

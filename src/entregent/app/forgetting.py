@@ -153,6 +153,7 @@ def forget(
         params = {"what": confirmed_name, "name": person.name}
         raise EntregentError("forget.other-name", exit_code=2, params=params)
     _clear_jobs(workspace)
+    _drop_named(workspace, person, also)
     erase.secure(store)
     with store.writing():
         book = _open_book(workspace)
@@ -220,3 +221,14 @@ def _clear_jobs(workspace: Workspace) -> None:
         if told is not None:
             drop_import(workspace, folder.paths(told))
         folder.remove()
+
+
+def _drop_named(workspace: Workspace, person: Person, also: Sequence[str]) -> None:
+    """Let go of imports that were cut short and remember a file by their name."""
+    from entregent.ingest.run import drop
+    from entregent.store.erase import open_plans
+
+    known, _ = _known(workspace, person, also)
+    for batch, plan in open_plans(workspace.store):
+        if known.needles.find(plan):
+            drop(workspace.store, batch)

@@ -45,7 +45,8 @@ def _placed(store: Store, book: Book, event: Event) -> set[Scoped]:
         return set()
     found: set[Scoped] = set()
     for one in erase.records(store):
-        places = marked.get(book.mark("record", one.key.encode()), ())
+        marks = book.marks_of(one.said)
+        places = {place for mark in marks for place in marked.get(mark, ())}
         if places:
             record = one.record
             named = dict(whos(record))

@@ -2,9 +2,10 @@
 
 A tombstone is HMAC-SHA-256(key, kind || 0x00 || normal form) cut to 16 bytes, one for each e-mail
 address, telephone number, profile page and chat name. Without the key it is noise: addresses are
-guessable, keyed digests are not. Beside them stand marks of records (the same digest of a record's
-key) with places and lengths, so that a record read again comes out as it was left: they tell where
-something was cut, never what. Names make no tombstone: a namesake must be free to come in.
+guessable, keyed digests are not. Beside them stand marks of records (the same digest, of a record's
+key or of all it says) with places and lengths, so that a record read again comes out as it was
+left: they tell where something was cut, never what. Names make no tombstone: a namesake must be
+free to come in.
 
     load(home) -> Book          what stands in the two files, an empty book where there is none
     save(home, book)            both files written and synced before anything else happens
@@ -20,7 +21,10 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:  # records load msgspec, which the look at every start can do without
+    from entregent.model.records import Said
 
 BOOK_NAME, KEY_NAME = "forgotten", "forget.key"
 KEY_BYTES = 32
@@ -54,6 +58,16 @@ class Entry:
     renamed: bool = False
     who: tuple[str, ...] = ()
     cuts: tuple[Cut, ...] = ()
+
+    def with_also(self, other: Entry) -> Entry:
+        """Both marks as one."""
+        return Entry(
+            gone=self.gone or other.gone,
+            kept=self.kept or other.kept,
+            renamed=self.renamed or other.renamed,
+            who=tuple(sorted({*self.who, *other.who})),
+            cuts=tuple(dict.fromkeys((*other.cuts, *self.cuts))),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +109,13 @@ class Book:
     def mark(self, kind: str, text: bytes) -> bytes:
         """16 bytes that stand for something, for whoever holds the key only."""
         return keyed(self.key, kind.encode() + b"\x00" + text)
+
+    def marks_of(self, said: Said) -> tuple[bytes, bytes]:
+        """The marks of a statement: of its key, and of just this version of it."""
+        from entregent.model.records import canonical
+
+        key = said.key.encode()
+        return self.mark("record", key), self.mark("body", key + b"\n" + canonical(said.record))
 
     def mark_of_remark(self, path: str, place: str) -> bytes:
         """The mark of what is said about a place in a file."""

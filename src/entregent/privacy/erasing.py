@@ -7,7 +7,7 @@ is compared with what the identifiers alone would lead to; only the difference i
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from entregent.model.records import Said, Who
 from entregent.privacy.book import Book, Cut, Entry, Event
@@ -25,6 +25,21 @@ class Outcome:
 
     said: Said | None
     entry: Entry | None = None
+
+    def marks(self, book: Book, said: Said, *, only: bool) -> list[tuple[bytes, Entry]]:
+        """The marks to be kept of the statement this was worked out for.
+
+        Cuts hold for every version of it, each by the length of its text. Who stands at a place,
+        and whether it goes, holds for this version, unless it is about one person and the only one.
+        """
+        if self.entry is None:
+            return []
+        by_key, by_body = book.marks_of(said)
+        where = Entry(gone=self.entry.gone, kept=self.entry.kept, who=self.entry.who)
+        cuts = Entry(renamed=self.entry.renamed, cuts=self.entry.cuts)
+        about_one = only and len(whos(said.record)) == 1
+        found = [(by_key if about_one else by_body, where), (by_key, cuts)]
+        return [(mark, entry) for mark, entry in found if entry != Entry()]
 
 
 class Eraser:
@@ -87,17 +102,3 @@ class Eraser:
             if spans := self._needles.find(text, near=is_near):
                 found.append(Cut(path, len(text), tuple(spans)))
         return tuple(found)
-
-
-def joined(first: Entry | None, second: Entry) -> Entry:
-    """The marks of two statements of one key, as one: places and cuts of both."""
-    if first is None:
-        return second
-    return replace(
-        second,
-        gone=first.gone or second.gone,
-        kept=first.kept or second.kept,
-        renamed=first.renamed or second.renamed,
-        who=tuple(sorted({*first.who, *second.who})),
-        cuts=tuple(dict.fromkeys((*first.cuts, *second.cuts))),
-    )

@@ -85,7 +85,11 @@ class Gate:
     def _entries_of(self, said: Said) -> Mapping[int, Entry]:
         if not self._entries:
             return {}
-        return self._entries.get(self._book.mark("record", said.key.encode()), {})
+        found: dict[int, Entry] = {}
+        for mark in self._book.marks_of(said):
+            for event, entry in self._entries.get(mark, {}).items():
+                found[event] = entry.with_also(found[event]) if event in found else entry
+        return found
 
     def _next(self, said: Said, entries: Mapping[int, Entry], after: int) -> int:
         """The first erasing after that one which concerns a statement, 0 when none does."""

@@ -1,8 +1,8 @@
 """A record taken apart: whom it names and what texts it holds, each by its place, and put together.
 
 Places of people are names of fields ("author", "others.2"); paths of texts lead through the record
-as JSON ("subject", "positions.0.title"), with "text" for the words beside it and "place" for the
-place it was read at.
+as JSON ("subject", "positions.0.title"), with ":words" for the words beside it and ":place" for
+where it was read.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _SAID_BY_US = frozenset({
 _WHO_TEXTS = ("name", "local")
 _OWN_HANDLE = "handle"
 """An identifier of the owner's own, in what an archive says of its owner."""
-WORDS, PLACE = "text", "place"
+WORDS, PLACE = ":words", ":place"
 
 
 def whos(record: Record) -> list[tuple[str, Who]]:
@@ -66,9 +66,15 @@ def with_whos(record: Record, changed: Mapping[str, Who]) -> Record:
 
 def texts(said: Said) -> Iterator[tuple[str, str]]:
     """Every text a statement holds, but for identifiers of the people it names."""
-    yield from _texts(msgspec.to_builtins(said.record), "")
+    yield from _texts(_tree(said.record), "")
     yield WORDS, said.words
     yield PLACE, said.place
+
+
+def _tree(record: Record) -> dict[str, Any]:
+    """The record as JSON: lists where it holds tuples."""
+    tree: dict[str, Any] = msgspec.json.decode(canonical(record))
+    return tree
 
 
 def _texts(tree: Mapping[str, Any], above: str) -> Iterator[tuple[str, str]]:
@@ -101,7 +107,7 @@ def with_texts(said: Said, changed: Mapping[str, str]) -> Said:
     inside = {path: text for path, text in changed.items() if path not in {WORDS, PLACE}}
     record = said.record
     if inside:
-        tree = msgspec.to_builtins(record)
+        tree = _tree(record)
         for path, text in inside.items():
             _put(tree, path.split("."), text)
         record = decode(msgspec.json.encode(tree))

@@ -26,6 +26,9 @@ Name = tuple[str, ...]
 """The folded words of a name, in order."""
 
 _WORD = re.compile("[^\\W_](?:[^\\W_]|[\u0300-\u036f])*")
+_GAP = re.compile("[\\s.,'’_+\u00a0\u202f\u2010\u2011-]{1,3}")
+"""What may stand between the words of one name, also in names of files and pages."""
+_BLANKS = frozenset({" ", "\u00a0", "\u202f"})
 _BETWEEN = "[\\s.\\-()/\u00a0\u202f\u2011]{0,3}"
 _CODED = re.compile("[A-Za-z0-9+/=]+")
 _SHORTEST_CODED = 8
@@ -132,8 +135,29 @@ def _windows(text: str, names: Collection[Name]) -> Iterator[Span]:
     folded = [word for _, _, word in words]
     for at, word in enumerate(folded):
         for name in firsts.get(word, ()):
-            if tuple(folded[at : at + len(name)]) == name:
-                yield words[at][0], words[at + len(name) - 1][1]
+            end = at + len(name)
+            if tuple(folded[at:end]) == name and _is_one_name(text, words, at, end):
+                yield words[at][0], words[end - 1][1]
+
+
+def _is_one_name(text: str, words: Sequence[tuple[int, int, str]], at: int, end: int) -> bool:
+    """Whether some words stand together as one name does, not as two in a list.
+
+    "Vasseur, Hélène" is one, unless other names go on: "Jean Vasseur, Hélène Petit" are two.
+    """
+    gaps = [text[words[here][1] : words[here + 1][0]] for here in range(at, end - 1)]
+    if not all(_GAP.fullmatch(gap) for gap in gaps):
+        return False
+    if not any("," in gap for gap in gaps):
+        return True
+    before = at > 0 and _goes_on(text, words[at - 1], words[at])
+    return not (before or (end < len(words) and _goes_on(text, words[end - 1], words[end])))
+
+
+def _goes_on(text: str, one: tuple[int, int, str], following: tuple[int, int, str]) -> bool:
+    """Whether two words are capitalised and nothing but a blank stands between them."""
+    capitals = text[one[0]].isupper() and text[following[0]].isupper()
+    return capitals and text[one[1] : following[0]] in _BLANKS
 
 
 def _number_pattern(number: str) -> str:
@@ -252,12 +276,14 @@ class Pattern:
 
 def patterns_of(needles: Needles) -> list[Pattern]:
     """Everything to look for in a file: UTF-8 in its ways, UTF-16, base64, quoted-printable."""
-    found: dict[Pattern, None] = {}
-    for text in _cased(needles):
-        found.update(dict.fromkeys(_patterns(text)))
-    return sorted(
-        (one for one in found if len(one.data) >= _SHORTEST_PLAIN), key=lambda one: one.data
-    )
+    found: dict[tuple[bytes, bool], Pattern] = {}
+    for text in sorted(_cased(needles)):
+        for one in _patterns(text):
+            if len(one.data) >= _SHORTEST_PLAIN:
+                known = found.setdefault((one.data, one.lower), one)
+                if one.judged and not known.judged:
+                    found[one.data, one.lower] = one
+    return [found[key] for key in sorted(found)]
 
 
 def _patterns(text: str) -> Iterator[Pattern]:
@@ -269,8 +295,8 @@ def _patterns(text: str) -> Iterator[Pattern]:
     }
     with contextlib.suppress(UnicodeEncodeError):
         escaped.add(text.encode("latin-1"))
-    for one in escaped - {raw}:
-        yield Pattern(one.lower(), lower=True)
+    for one in {one.lower() for one in escaped} - {raw.lower()}:
+        yield Pattern(one, lower=True)
     # What stands between the first and the last zero is the same in both orders of UTF-16.
     yield Pattern(text.encode("utf-16-le", "surrogatepass")[:-1])
     yield Pattern(text.encode("utf-16-be", "surrogatepass")[1:])
@@ -288,7 +314,7 @@ def _cased(needles: Needles) -> set[str]:
     return {
         cased
         for text in texts
-        if not any(one != text and one.lower() in text.lower() for one in others)
+        if not any(one.lower() in text.lower() != one.lower() for one in others)
         for form in (text, normalize("NFC", text), normalize("NFD", text))
         for cased in (form, form.lower(), form.upper() if text in needles.written else form)
     }

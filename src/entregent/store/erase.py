@@ -15,6 +15,7 @@ import msgspec
 
 from entregent.model.decisions import DecisionKind
 from entregent.model.errors import EntregentError
+from entregent.model.ids import RecordKey
 from entregent.model.records import Record, Said, Who, canonical, decode
 from entregent.store.core import Opened
 from entregent.store.database import marks, parts
@@ -73,6 +74,12 @@ class Kept:
     def record(self) -> Record:
         """The record its body stands for."""
         return decode(self.body.encode())
+
+    @property
+    def said(self) -> Said:
+        """What it says, wherever it was read."""
+        key = RecordKey(self.key)
+        return Said(key=key, record=self.record, path="", place="", words=self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +175,12 @@ def stated(opened: Opened, record: int) -> list[Stated]:
 def places(opened: Opened) -> Iterator[tuple[int, str]]:
     """(record, place) of every statement whose place is more than a short word and a number."""
     yield from opened.db.rows("SELECT record, place FROM statement WHERE length(place) > 16")
+
+
+def has_versions(opened: Opened, key: str) -> bool:
+    """Whether a key stands for more than one version of what it says."""
+    count: int = opened.db.one("SELECT count(*) FROM record WHERE key = ?", (bytes.fromhex(key),))
+    return count > 1
 
 
 def twin(opened: Opened, said: Said) -> Kept | None:
