@@ -58,6 +58,15 @@ def test_newest_first_and_only_so_many():
         assert store.search("hello", 0) == []
 
 
+def test_whole_words_come_before_beginnings_when_they_suffice():
+    lines = [_line(1, "plan", 1), _line(2, "planet", 2), _line(3, "plan", 3)]
+    with world(*lines) as store:
+        whole, beginnings = [3, 1], [3, 2, 1]
+        for limit, numbers in ((2, whole), (3, beginnings), (20, beginnings)):
+            keys = [record_key("message", str(number)) for number in numbers]
+            assert [hit.key for hit in store.search("plan", limit)] == keys
+
+
 def test_only_the_shown_version_is_found_and_nothing_after_an_undo():
     with world() as store:
         take(store, f"as-of 2026-01-01\n{_line(1, 'an older word')}", "b.toy")
