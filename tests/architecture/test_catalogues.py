@@ -185,18 +185,10 @@ OF_THINGS = {
     "day.answers", "day.until",  # an act
     "forget.files-stay", "forget.held", "forget.still-in",  # files and records
     "forget.no-undo",  # nothing is left: nobody
-    "method.i-1-does", "method.i-2-says", "method.i-3-says",  # the page, the practices
-    "method.i-4-does", "method.p1-2-does", "method.p1-5-does",  # a number, minutes, a day
-    "method.p1-9-does", "method.p2-1-says", "method.p5-3-does",  # profiles, an attitude, clarity
-    "method.p8-5-does", "method.re-2-does",  # bridges, a measure
     "people.proves-nothing-shared",  # people nobody knows apart
     "paper.correct-review",  # the sheet
     "paper.label-places",  # the targets, as the article asks
     "plan.left-ask",  # a request
-    "web.archive-here", "web.archive-holds", "web.archive-how",  # the archive
-    "web.demo-building", "web.demo-ready", "web.demo-what-text",  # the demonstration
-    "web.door-archive-text", "web.other-files-text",  # files
-    "web.gone", "web.job-stopped-text", "web.method-lede", "web.set-minutes-hint",  # the program
 }
 """Sentences read one by one, whose pronoun stands for no contact."""
 MACHINE = {

@@ -57,7 +57,7 @@ class PartShape(TypedDict):
 
 PARTS: tuple[Part, ...] = (
     Part("i", (
-        Said("i-1", "now", "method"),
+        Said("i-1", "now"),
         Said("i-2", "now", "today"),
         Said("i-3", "partly", "imports"),
         Said("i-4", "now"),

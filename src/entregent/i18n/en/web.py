@@ -22,6 +22,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "nav-menu": "Menu",
     "no-script": "Without scripts these pages can be read. Writing needs one: Entregent’s own, and no other.",
     "undo": "Undo",
+    "to-come": "to come",
     "undone": "undone",
     "close": "Close",
     "choose": "Choose",
@@ -133,7 +134,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "go-people": "See people",
     "go-imports": "Import",
     "go-settings": "See the settings",
-    "go-method": "You are there.",
     # waiting for the archive
     "archive-title": "Ask LinkedIn for your archive",
     "archive-lede": "Two minutes on their site, then an e-mail.",
