@@ -56,13 +56,14 @@ function show(request) {
   if (page.documentElement.lang !== document.documentElement.lang) return location.assign(address.pathname);
   for (const name of ["said", "entry"]) address.searchParams.delete(name);
   const same = address.pathname === location.pathname;
-  history[same ? "replaceState" : "pushState"](null, "", address.pathname + address.search);
+  if (!page.querySelector("[data-follow]")) history[same ? "replaceState" : "pushState"](null, "", address.pathname + address.search);
   document.title = page.title;
   put("content", page);
   put("told", page);
   if (!same) window.scrollTo(0, 0);
   (by("content").querySelector("[data-row] h2 a") || by("content")).focus({ preventScroll: same });
   poll();
+  document.querySelector("a[data-follow]")?.click();
   return undefined;
 }
 
@@ -209,5 +210,3 @@ document.addEventListener("keydown", (event) => {
   return undefined;
 });
 poll();
-const follow = document.querySelector("a[data-follow]");
-if (follow) location.assign(follow.href);
