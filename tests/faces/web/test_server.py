@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import signal
 import socket
 import stat
 import subprocess
@@ -15,6 +17,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -38,6 +41,17 @@ def serving(home: Path, *pages: Route) -> Iterator[Client]:
         finally:
             one.stop()
             thread.join()
+
+
+@contextmanager
+def ended(process: subprocess.Popen[Any]) -> Iterator[None]:
+    """Whatever a test finds, it leaves no process behind."""
+    try:
+        yield
+    finally:
+        if process.poll() is None and sys.exc_info()[0] is not None:
+            process.kill()
+            process.wait()
 
 
 # ------------------------------------------------------------------ where and how it starts
@@ -123,7 +137,8 @@ def test_what_it_keeps_is_the_owners_alone(fresh: Served) -> None:
         assert not stat.S_IMODE(one.stat().st_mode) & 0o077, one
 
 
-def test_it_ends_calmly(tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_it_ends_calmly(tmp_path: Path, number: signal.Signals) -> None:
     done = subprocess.Popen(
         [sys.executable, "-m", "entregent", "--home", tmp_path / "home", "--lang", "en", "serve",
          "--no-open"],
@@ -131,7 +146,7 @@ def test_it_ends_calmly(tmp_path: Path) -> None:
     )
     assert done.stdout is not None
     first = [done.stdout.readline() for _ in range(5)]
-    done.send_signal(2)
+    done.send_signal(number)
     out, err = done.communicate(timeout=30)
     assert (done.returncode, err) == (0, "")
     assert "http://127.0.0.1:" in "".join(first)
@@ -147,6 +162,35 @@ def test_the_demo_answers_once_where_nobody_watches(tmp_path: Path) -> None:
     quiet = subprocess.run([*words, "--no-serve"], capture_output=True, text=True, check=False)
     assert quiet.returncode == 0
     assert quiet.stdout + "The pages answer.\n" == done.stdout
+
+
+def test_the_demo_stays_open_where_somebody_watches(tmp_path: Path) -> None:
+    """In a terminal, until Ctrl-C; no browser is opened where there is no screen."""
+    ours, theirs = os.openpty()
+    quiet = {name: value for name, value in os.environ.items() if "DISPLAY" not in name}
+    running = subprocess.Popen(
+        [sys.executable, "-m", "entregent", "--home", tmp_path / "demo", "--lang", "en", "demo"],
+        stdin=theirs, stdout=theirs, stderr=theirs, env={**quiet, "NO_COLOR": "1"},
+        start_new_session=True,
+    )
+    os.close(theirs)
+    seen = b""
+    with ended(running), os.fdopen(ours, "rb", buffering=0) as screen:
+        while b"Ctrl-C closes everything." not in re.sub(rb"\s+", b" ", seen):
+            seen += screen.read(4096)
+        address = re.search(rb"http://127\.0\.0\.1:(\d+)/#([\w-]+)", seen)
+        assert address is not None
+        client = Client(int(address[1]))
+        entered = client.post("/session", {"token": address[2].decode()})
+        client.cookie = entered.headers["set-cookie"].partition(";")[0]
+        assert client.get("/").status == 200
+        running.send_signal(2)
+        with suppress(OSError):  # a terminal whose other side is gone
+            while part := screen.read(4096):
+                seen += part
+    assert running.wait(30) == 0
+    assert b"Closed. Nothing listens any more." in seen
+    assert b"Traceback" not in seen
 
 
 # ------------------------------------------------------------------ coming in

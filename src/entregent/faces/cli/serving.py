@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -39,11 +38,10 @@ def serve(output: Output, home: Path, today: date | None, wish: Wish) -> int:
     with Serving(home, today, wish.port) as serving:
         if wish.cookie_file is not None:
             serving.leave_cookie(wish.cookie_file)
-        with suppress(KeyboardInterrupt):  # Ctrl-C in the instant before the server takes it
-            address = serving.way_in()
-            _tell(output, "open", address)
-            _browse(address, wish)
-            serving.run()
+        address = serving.way_in()
+        _tell(output, "open", address)
+        _browse(address, wish)
+        serving.run()
     if not output.as_json:
         output.line(output.say("serve.closed"), "dim")
     return 0

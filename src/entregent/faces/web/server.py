@@ -53,21 +53,21 @@ class Listening:
 
 
 class Server(uvicorn.Server):
-    """A server that ends calmly: Ctrl-C is an order, not an error, from the first instant on."""
-
-    @override
-    def run(self, sockets: list[socket.socket] | None = None) -> None:
-        """Serve until told to end."""
-        with self.capture_signals():
-            super().run(sockets)
+    """A server that ends calmly: Ctrl-C is an order, not an error."""
 
     @override
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """Take SIGINT and SIGTERM while serving, where this thread may; give them back after."""
+        """Take the signals that end a program while serving; give them back after.
+
+        One that is ignored (SIGHUP, under nohup) stays so; only the main thread may take any.
+        """
         kept: dict[signal.Signals, Any] = {}
-        for number in (signal.SIGINT, signal.SIGTERM):
-            with suppress(ValueError):  # only the main thread may
+        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)
+            if number is None or signal.getsignal(number) is signal.SIG_IGN:
+                continue
+            with suppress(ValueError):
                 kept[number] = signal.signal(number, self.handle_exit)
         try:
             yield
@@ -164,6 +164,8 @@ class Serving:
         self._server = Server(_config(Guard(self._site, self.port, self._listening.cookie)))
 
     def __enter__(self) -> Self:
+        """From here on, signals that end a program end the serving, begun or not."""
+        self._ends.enter_context(self._server.capture_signals())
         return self
 
     def __exit__(
