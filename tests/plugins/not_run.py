@@ -28,7 +28,10 @@ PROGRAMS = {
 }
 """What a need is called, and the names its program goes by."""
 
-MODULES = {"typst": "typst", "hatchling": "hatchling"}
+MODULES = {
+    "typst": "typst", "hatchling": "hatchling", "playwright": "playwright",
+    "axe": "axe_playwright_python",
+}
 """Needs that are Python modules."""
 
 
