@@ -24,7 +24,7 @@ _TABLES: dict[str, tuple[str, dict[str, str]]] = {
     "named": ("place, role, alone", {"record": "record", "mention": "mention"}),
     "interaction": (
         "wall, day, network, kind, human, people, words, seconds, incoming, asks, thread, erased,"
-        " unsigned",
+        " unsigned, refuses, shared",
         {"record": "record"},
     ),
     "connection": ("network, since, state", {"record": "record"}),

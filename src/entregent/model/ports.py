@@ -13,7 +13,7 @@ from entregent.model.finding import Action, Finding, Report
 from entregent.model.ids import PersonId, RecordKey
 from entregent.model.people import Person
 from entregent.model.purpose import Sheet
-from entregent.model.ties import Ask, DayRow, Debt, Invited, Link, Refusal, Tie
+from entregent.model.ties import Ask, DayRow, Debt, Invited, Link, Refusal, Shared, Tie
 from entregent.model.when import Period, WorkingHours
 
 if TYPE_CHECKING:  # records load msgspec, which a day's plan can do without (measured: 30 ms)
@@ -173,6 +173,15 @@ class EgoNetwork(Protocol):
 
     def refusals(self) -> Sequence[Refusal]:
         """Messages by alters that decline something, oldest first."""
+
+    def shared(self, within: Period | None = None) -> Sequence[Shared]:
+        """Exchanges that name two alters or more, and posts to lists, oldest first."""
+
+    def requests(self, within: Period) -> Sequence[Ask]:
+        """What the owner asked, once for each alter asked; `answered` is when they did."""
+
+    def words(self, records: Collection[RecordKey]) -> Mapping[RecordKey, str]:
+        """The words kept beside these few records; what has none is left out."""
 
     def links(self) -> Sequence[Link]: ...
 

@@ -65,6 +65,29 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
+class Shared:
+    """One exchange in which two alters or more were named, or a post to a mailing list.
+
+    `author` is None where nobody writes, where the owner does (`own`), and where whoever wrote is
+    nobody any more. `people` are all the alters it names, the author first; `size` counts everybody
+    who took part, the owner included. `at` is local wall clock.
+    """
+
+    record: RecordKey
+    network: str
+    kind: str
+    thread: str
+    at: datetime
+    author: PersonId | None
+    own: bool
+    people: tuple[PersonId, ...]
+    size: int
+    human: bool = True
+    cues: tuple[str, ...] = ()
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """A formal connection on a network: never a tie by itself."""
 

@@ -49,7 +49,8 @@ CREATE TABLE interaction (
     thread   INTEGER,              -- 63 bits of the digest of network and thread; NULL for none
     erased   INTEGER NOT NULL,     -- forgotten people who took part, named nowhere
     unsigned INTEGER NOT NULL,     -- 1 when its author is one of them
-    refuses  INTEGER NOT NULL      -- 1 when its words decline something
+    refuses  INTEGER NOT NULL,     -- 1 when its words decline something
+    shared   INTEGER NOT NULL      -- 1 when it names two people besides one, or went to a list
 );
 
 CREATE TABLE connection (

@@ -217,6 +217,7 @@ def _interaction(number: int, record: Interaction, seconds: int | None) -> tuple
         len(gone),
         unsigned,
         "refusal" in record.cues,
+        len(record.others) > (author is not None) or record.auto == "list",
     )
 
 

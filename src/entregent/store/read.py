@@ -21,9 +21,9 @@ from entregent.model.ids import PersonId, RecordKey
 from entregent.model.people import Person, Post
 from entregent.model.ports import FewKind, Stated
 from entregent.model.purpose import Sheet, sheet_from_json
-from entregent.model.ties import Ask, DayRow, Invited, Link, Refusal
+from entregent.model.ties import Ask, DayRow, Invited, Link, Refusal, Shared
 from entregent.model.when import Period, WorkingHours
-from entregent.store import given
+from entregent.store import given, together
 from entregent.store.clock import instant
 from entregent.store.core import Opened
 from entregent.store.find import person_of
@@ -62,6 +62,7 @@ class StoreView:
         self._now = now
         self._hours = hours
         self._stated: dict[FewKind, tuple[Stated, ...]] = {}
+        self._shared: dict[Period | None, tuple[Shared, ...]] = {}
 
     @property
     def today(self) -> date:
@@ -306,6 +307,20 @@ class StoreView:
     def refusals(self) -> Sequence[Refusal]:
         """Messages by alters that decline something, oldest first."""
         return given.refusals(self._opened, self._ids)
+
+    def shared(self, within: Period | None = None) -> Sequence[Shared]:
+        """Exchanges that name two alters or more, and posts to lists, oldest first."""
+        if within not in self._shared:
+            self._shared[within] = together.shared(self._opened, self._ids, within)
+        return self._shared[within]
+
+    def requests(self, within: Period) -> Sequence[Ask]:
+        """What the owner asked, once for each alter asked; `answered` is when they did."""
+        return together.requests(self._opened, self._ids, within)
+
+    def words(self, records: Collection[RecordKey]) -> Mapping[RecordKey, str]:
+        """The words kept beside these few records; what has none is left out."""
+        return together.words(self._opened, records)
 
     # -------------------------------------------------------------- given whole
 

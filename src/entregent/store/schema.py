@@ -32,6 +32,8 @@ DERIVED_INDEXES = {
     "named_mention": "named (mention, role, record, alone)",
     "interaction_thread": "interaction (thread, wall) WHERE thread IS NOT NULL",
     "interaction_refusing": "interaction (record) WHERE refuses",
+    "interaction_shared": "interaction (wall) WHERE shared",
+    "interaction_asking": "interaction (wall) WHERE asks",
     "seen_in_export": "seen_in (export)",
     "ask_thread": "ask (thread)",
     "ask_mention": "ask (mention)",

@@ -10,9 +10,9 @@ worlds.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from entregent.measure.weights import base_weight, diluted
@@ -31,27 +31,31 @@ from entregent.model.records import (
     canonical,
     kind_of,
 )
-from entregent.model.ties import Ask, DayRow, Direction, Invited, Link, Refusal
+from entregent.model.ties import Ask, DayRow, Direction, Invited, Link, Refusal, Shared
 from entregent.model.when import Period, WorkingHours
+from entregent.testing.ego_parts import (
+    Day,
+    Requested,
+    Said,
+    day_of,
+    day_of_text,
+    instant_of,
+    newest_first,
+    seconds_of,
+    sides,
+    spelled_out,
+)
 
-Day = date | str
 TUESDAY = datetime(2026, 11, 24, 10, 0)
 """The wall clock of a world for which no other was given: 24 November 2026, a Tuesday, 10:00."""
 
-_OWNER = Who(name="Ego", local="ego")
 
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """One interaction with one person, under its record key, where the words of a row matter."""
-
-    person: PersonId
-    key: RecordKey
-    interaction: Interaction
-
-
-Part = Person | DayRow | Ask | Link | Invited | Said | Stated | Told | Refusal
-_PARTS = (Person, DayRow, Ask, Link, Invited, Said, Stated, Told, Refusal)
+Part = (
+    Person | DayRow | Ask | Link | Invited | Said | Stated | Told | Refusal | Shared | Requested
+)
+_PARTS = (
+    Person, DayRow, Ask, Link, Invited, Said, Stated, Told, Refusal, Shared, Requested,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +69,9 @@ class Ego:
     rows: tuple[DayRow, ...] = ()
     asked: tuple[Ask, ...] = ()
     refused: tuple[Refusal, ...] = ()
+    together: tuple[Shared, ...] = ()
+    own_asks: tuple[Ask, ...] = ()
+    texts: Mapping[RecordKey, str] = field(default_factory=dict)
     linked: tuple[Link, ...] = ()
     invited: tuple[Invited, ...] = ()
     said: Mapping[PersonId, tuple[tuple[str, Interaction], ...]] = field(default_factory=dict)
@@ -98,7 +105,7 @@ class Ego:
         """(record key, interaction) with one person, newest first."""
         chosen = self.said.get(person, ())
         if within is not None:
-            chosen = tuple(pair for pair in chosen if _day_of(pair[1]) in within)
+            chosen = tuple(pair for pair in chosen if day_of(pair[1]) in within)
         return chosen[:limit]
 
     def asks(self) -> Sequence[Ask]:
@@ -108,6 +115,18 @@ class Ego:
     def refusals(self) -> Sequence[Refusal]:
         """Messages of alters that decline something, oldest first."""
         return self.refused
+
+    def shared(self, within: Period | None = None) -> Sequence[Shared]:
+        """Exchanges that name two alters or more, oldest first."""
+        return tuple(p for p in self.together if within is None or p.at.date() in within)
+
+    def requests(self, within: Period) -> Sequence[Ask]:
+        """What the owner asked, oldest first."""
+        return tuple(one for one in self.own_asks if one.at.date() in within)
+
+    def words(self, records: Collection[RecordKey]) -> Mapping[RecordKey, str]:
+        """The words kept beside these records."""
+        return {key: self.texts[key] for key in records if self.texts.get(key)}
 
     def links(self) -> Sequence[Link]:
         """Formal connections."""
@@ -156,7 +175,7 @@ def ego(
     links = sorted((part for part in flat if isinstance(part, Link)), key=lambda p: p.record)
     seen = {row.network for row in rows} | {link.network for link in links}
     read = {name: now.date() for name in sorted(seen)} if sources is None else {
-        name: _day(day) for name, day in sources.items()
+        name: day_of_text(day) for name, day in sources.items()
     }
     return Ego(
         now=now,
@@ -169,6 +188,14 @@ def ego(
         refused=tuple(sorted(
             (part for part in flat if isinstance(part, Refusal)), key=lambda p: (p.at, p.record)
         )),
+        together=tuple(sorted(
+            (part for part in flat if isinstance(part, Shared)), key=lambda p: (p.at, p.record)
+        )),
+        own_asks=tuple(sorted(
+            (part.ask for part in flat if isinstance(part, Requested)),
+            key=lambda p: (p.at, p.record),
+        )),
+        texts={part.key: part.words for part in flat if isinstance(part, Said | Stated)},
         linked=tuple(links),
         invited=tuple(sorted(
             (part for part in flat if isinstance(part, Invited)), key=lambda p: p.record
@@ -195,6 +222,7 @@ def shifted(world: Ego, days: int) -> Ego:
             for one in world.asked
         ),
         refused=tuple(replace(one, at=one.at + move) for one in world.refused),
+        together=tuple(replace(one, at=one.at + move) for one in world.together),
         linked=tuple(
             replace(one, since=one.since + move if one.since else None) for one in world.linked
         ),
@@ -222,7 +250,9 @@ def row(  # noqa: PLR0913 (the columns of a rollup row)
 ) -> DayRow:
     """A rollup row of `n` interactions among `people` (the owner included)."""
     weight = n * diluted(base_weight(kind, seconds // n), people) if human else 0.0
-    return DayRow(PersonId(who), _day(day), network, kind, direction, n, weight, words, seconds)
+    return DayRow(
+        PersonId(who), day_of_text(day), network, kind, direction, n, weight, words, seconds
+    )
 
 
 def message(  # noqa: PLR0913 (the columns of a rollup row)
@@ -276,12 +306,12 @@ def ask(  # noqa: PLR0913 (the columns of an ask)
     answered: datetime | str | None = None,
 ) -> Ask:
     """A message by `who` that asks something at a local wall-clock instant."""
-    when = _instant(at)
+    when = instant_of(at)
     return Ask(
         record=record_key("ask", who, network, thread, when.isoformat()),
         person=PersonId(who), network=network, thread=thread, at=when, cues=tuple(cues),
         own_thread=own_thread, subject=subject,
-        answered=None if answered is None else _instant(answered),
+        answered=None if answered is None else instant_of(answered),
     )
 
 
@@ -290,16 +320,40 @@ def refusal(
     subject: str = "",
 ) -> Refusal:
     """A message by `who` that declines something."""
-    when = _instant(at)
+    when = instant_of(at)
     key = record_key("refusal", who, network, thread, when.isoformat())
     return Refusal(key, PersonId(who), network, thread, when, subject)
+
+
+def requested(
+    who: str, at: datetime | str, *, cues: Sequence[Cue] = ("request",), subject: str = "",
+    answered: datetime | str | None = None,
+) -> Requested:
+    """A message in which the owner asked `who` for something."""
+    asked = ask(who, at, cues=cues, subject=subject, thread="by the owner", answered=answered)
+    return Requested(asked)
+
+
+def shared(  # noqa: PLR0913 (the fields of an exchange among several)
+    people: Sequence[str], at: datetime | str, *, author: str | None = None, own: bool = False,
+    network: str = "mail", kind: str = "message", thread: str = "", size: int = 0,
+    cues: Sequence[Cue] = (), subject: str = "", human: bool = True,
+) -> Shared:
+    """An exchange that names several alters, the author among them."""
+    when = instant_of(at)
+    named = tuple(map(PersonId, dict.fromkeys([author, *people] if author else people)))
+    key = record_key("shared", network, kind, thread, when.isoformat(), author or "", *named)
+    return Shared(
+        key, network, kind, thread, when, PersonId(author) if author else None, own, named,
+        size or len(named) + 1, human, tuple(cues), subject,
+    )
 
 
 def link(
     who: str, since: Day | None = None, *, network: str = "linkedin", state: str = "connected"
 ) -> Link:
     """A formal connection: never a tie by itself."""
-    day = None if since is None else _day(since)
+    day = None if since is None else day_of_text(since)
     return Link(record_key("link", who, network), PersonId(who), network, day, state)
 
 
@@ -308,7 +362,7 @@ def invitation(  # noqa: PLR0913 (the columns of an invitation)
     accepted: bool = False, network: str = "linkedin",
 ) -> Invited:
     """An invitation to connect."""
-    day = None if sent is None else _day(sent)
+    day = None if sent is None else day_of_text(sent)
     key = record_key("invitation", who, network, str(day), str(outgoing))
     return Invited(key, PersonId(who), network, outgoing, day, note, accepted)
 
@@ -316,19 +370,20 @@ def invitation(  # noqa: PLR0913 (the columns of an invitation)
 def said(  # noqa: PLR0913 (the fields of an interaction)
     who: str, at: datetime | str, direction: Direction, *, kind: InteractionKind = "message",
     network: str = "linkedin", thread: str = "", subject: str = "", cues: Sequence[Cue] = (),
-    key: RecordKey | None = None,
+    key: RecordKey | None = None, words: str = "",
 ) -> Said:
     """An interaction in full (its row is not made by it): what `view.interactions` gives back."""
-    when = _instant(at)
+    when = instant_of(at)
     them = Who(name=who, local=f"{network}:{who}")
-    author, others = _sides(direction, them)
+    author, others = sides(direction, them)
     return Said(
         PersonId(who),
         key or record_key("said", who, network, kind, thread, when.isoformat(), direction),
         Interaction(
-            at=Moment(at=_seconds(when), zone="floating"), kind=kind, network=network,
+            at=Moment(at=seconds_of(when), zone="floating"), kind=kind, network=network,
             author=author, others=others, thread=thread, subject=subject, cues=tuple(cues),
         ),
+        words,
     )
 
 
@@ -342,15 +397,15 @@ def told(
     topic: str, at: datetime | str, *people: str, value: Mapping[str, Any] | None = None,
 ) -> Told:
     """What the owner told; ids follow from the content, so that order does not matter."""
-    when = _instant(at)
+    when = instant_of(at)
     number = int(digest_of(topic, when.isoformat(), repr(value), *people)[:8], 16)
     return Told(number, topic, when, tuple(map(PersonId, people)), value or {})
 
 
 def day_moment(day: Day) -> Moment:
     """A moment of which only the day is known, on the owner's own wall clock."""
-    midnight = datetime.combine(_day(day), time())
-    return Moment(at=_seconds(midnight), precision="day", zone="floating")
+    midnight = datetime.combine(day_of_text(day), time())
+    return Moment(at=seconds_of(midnight), precision="day", zone="floating")
 
 
 # ------------------------------------------------------------------ inside
@@ -394,7 +449,7 @@ def _named_by(part: Part) -> tuple[PersonId, ...]:
     """Whom a part names."""
     if isinstance(part, Person):
         return ()
-    if isinstance(part, Stated | Told):
+    if isinstance(part, Stated | Told | Shared):
         return part.people
     return (part.person,)
 
@@ -419,59 +474,7 @@ def _said(
     told = set(whole)
     for one in rows:
         if one.person not in told:
-            whole[one.person] += _spelled_out(one)
+            whole[one.person] += spelled_out(one)
     return {
-        person: tuple(sorted(pairs, key=_newest_first)) for person, pairs in sorted(whole.items())
+        person: tuple(sorted(pairs, key=newest_first)) for person, pairs in sorted(whole.items())
     }
-
-
-def _spelled_out(one: DayRow) -> list[tuple[str, Interaction]]:
-    them = Who(name=one.person, local=f"{one.network}:{one.person}")
-    author, others = _sides(one.direction, them)
-    midnight = _seconds(datetime.combine(one.day, time()))
-    interaction = Interaction(
-        at=Moment(at=midnight, precision="day", zone="floating"),
-        kind=_kind(one.kind), network=one.network, author=author, others=others,
-        human=one.weight > 0, words=one.words // one.n, seconds=one.seconds // one.n,
-    )
-    natural = (one.person, one.day.isoformat(), one.network, one.kind, one.direction)
-    return [(digest_of("row", *natural, str(at)), interaction) for at in range(one.n)]
-
-
-def _sides(direction: Direction, them: Who) -> tuple[Who | None, tuple[Who, ...]]:
-    if direction == "in":
-        return them, (_OWNER,)
-    if direction == "out":
-        return _OWNER, (them,)
-    return None, (them, _OWNER)
-
-
-def _newest_first(pair: tuple[str, Interaction]) -> tuple[int, str]:
-    at = pair[1].at
-    return (-at.at if at else 0, pair[0])
-
-
-def _kind(written: str) -> InteractionKind:
-    known: dict[str, InteractionKind] = {
-        "message": "message", "comment": "comment", "reaction": "reaction", "call": "call",
-        "video": "video", "meeting": "meeting", "meal": "meal", "letter": "letter",
-        "broadcast": "broadcast",
-    }
-    return known[written]
-
-
-def _day_of(interaction: Interaction) -> date:
-    assert interaction.at is not None  # every builder here gives one
-    return datetime.fromtimestamp(interaction.at.at, UTC).date()
-
-
-def _seconds(when: datetime) -> int:
-    return int(when.replace(tzinfo=UTC).timestamp())
-
-
-def _day(day: Day) -> date:
-    return date.fromisoformat(day) if isinstance(day, str) else day
-
-
-def _instant(at: datetime | str) -> datetime:
-    return datetime.fromisoformat(at) if isinstance(at, str) else at

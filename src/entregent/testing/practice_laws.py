@@ -9,11 +9,13 @@ two views take a way to build them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from typing import get_args
 
 from entregent.i18n import LANGUAGES, catalogue, fields, knows, say
 from entregent.model.finding import Action, Finding, Report, Sentence
 from entregent.model.ports import FewKind, Practice, Study
+from entregent.model.when import Period
 
 PAPER = "PAP"
 """The one practice that speaks when nothing was read."""
@@ -185,6 +187,8 @@ def known_records(view: Study) -> set[str]:
     known |= {invited.record for invited in view.invitations()}
     for kind in get_args(FewKind):
         known |= {one.key for one in view.records(kind)}
+    known |= {one.record for one in view.shared()}
+    known |= {one.record for one in view.requests(Period(date.min, date.max))}
     keys: set[str] = set(known)
     for person in view.alters():
         keys.update(key for key, _ in view.interactions(person.id, limit=1_000_000))

@@ -9,11 +9,11 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from entregent.model.ids import PersonId
+from entregent.model.ids import PersonId, RecordKey
 from entregent.model.people import Person
 from entregent.model.ports import EgoNetwork, FewKind, Need, Stated, Study, Told
 from entregent.model.purpose import Sheet
-from entregent.model.ties import Ask, Circle, DayRow, Debt, Invited, Link, Refusal, Tie
+from entregent.model.ties import Ask, Circle, DayRow, Debt, Invited, Link, Refusal, Shared, Tie
 from entregent.model.when import Period, WorkingHours
 from entregent.ties.build import tie_of
 from entregent.ties.circles import circles
@@ -156,6 +156,18 @@ class Measured:
     def refusals(self) -> Sequence[Refusal]:
         """Messages by alters that decline something."""
         return self._view.refusals()
+
+    def shared(self, within: Period | None = None) -> Sequence[Shared]:
+        """Exchanges that name two alters or more, and posts to lists, oldest first."""
+        return self._view.shared(within)
+
+    def requests(self, within: Period) -> Sequence[Ask]:
+        """What the owner asked, once for each alter asked."""
+        return self._view.requests(within)
+
+    def words(self, records: Collection[RecordKey]) -> Mapping[RecordKey, str]:
+        """The words kept beside these few records."""
+        return self._view.words(records)
 
     def links(self) -> Sequence[Link]:
         """Formal connections."""
