@@ -13,4 +13,5 @@ BUILTIN: Mapping[str, str] = {
     "involvement": "entregent.practices.involvement.practice:PRACTICE",
     "collection": "entregent.practices.collection.practice:PRACTICE",
     "mix": "entregent.practices.mix.practice:PRACTICE",
+    "engagement": "entregent.practices.engagement.practice:PRACTICE",
 }

@@ -30,7 +30,8 @@ COMMANDS: dict[str, Command] = {
     command.name: command
     for command in (
         *_commands("start", sheet="sheet", importing="import", serve="serve", demo="demo"),
-        *_commands("day", today="today", answers="done later no", debts="debts"),
+        *_commands("day", today="today", answers="done later no", debts="debts", gain="gain",
+                   returns="return"),
         *_commands("people", people="people", person="person", search="search",
                    identity="merge split owner", forget="forget"),
         *_commands("journal", journal="note met called gave received promised"),

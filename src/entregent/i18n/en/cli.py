@@ -17,6 +17,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "about-later": "Put an act off until a day (tomorrow if none is given).",
     "about-no": "Not this act: it is not proposed again.",
     "about-debts": "Who waits for an answer, and since when.",
+    "about-gain": "Write down what came of it: an amount, or none.",
+    "about-return": "Hours against gains by network, after six months; tell hours, fees, what you expect.",
     "about-people": "Everybody, or those whom some words find.",
     "about-person": "One person: how close and why, what passed, where each fact comes from.",
     "about-search": "Find words in messages and subjects, accents or not.",
