@@ -29,7 +29,8 @@ def _commands(group: Group, **modules: str) -> list[Command]:
 COMMANDS: dict[str, Command] = {
     command.name: command
     for command in (
-        *_commands("start", sheet="sheet", importing="import", serve="serve", demo="demo"),
+        *_commands("start", sheet="sheet", networks="networks", self_check="self-check",
+                   importing="import", serve="serve", demo="demo"),
         *_commands("day", today="today", answers="done later no", debts="debts", gain="gain",
                    returns="return"),
         *_commands("people", people="people", person="person", search="search",

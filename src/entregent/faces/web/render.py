@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 RAIL = (
     ("day", (("today", "today"), ("note", "note"))),
     ("people", (("people", "people"),)),
-    ("method", (("method", "method"), ("sheet", "sheet"))),
+    ("method", (
+        ("method", "method"), ("sheet", "sheet"), ("networks", "networks"),
+        ("self-check", "self-check"),
+    )),
 )
 """The rail: groups of (route, key of its word)."""
 FOOT = (("imports", "imports"), ("settings", "settings"))

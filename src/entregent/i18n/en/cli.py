@@ -9,6 +9,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "group-journal": "what happened, in one line",
     "group-data": "the data",
     "about-sheet": "Think on paper first: your sheet, to print, fill in and read again.",
+    "about-networks": "The networks that serve your sheet, the others and why, your accounts.",
+    "about-self-check": "Ten questions, three minutes: where you stand, without a grade.",
     "about-import": "Read files as the networks hand them out: archive, mailbox, address book, calendar.",
     "about-serve": "Open your pages in the browser, on this machine only.",
     "about-demo": "Try everything on an invented world.",
