@@ -18,7 +18,7 @@ from tests.architecture.source import PACKAGE
 DOMAINS = sorted(
     path.stem for path in (PACKAGE / "i18n" / "en").glob("*.py") if path.stem != "__init__"
 )
-METHOD = ("paper", "involvement", "collection", "mix", "engagement", "plan")
+METHOD = ("paper", "involvement", "collection", "mix", "engagement", "appearance", "plan")
 """Domains that speak as a coach."""
 
 

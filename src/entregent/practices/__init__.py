@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 BUILTIN: Mapping[str, str] = {
     "paper": "entregent.practices.paper.practice:PRACTICE",
+    "appearance": "entregent.practices.appearance.practice:PRACTICE",
     "involvement": "entregent.practices.involvement.practice:PRACTICE",
     "collection": "entregent.practices.collection.practice:PRACTICE",
     "mix": "entregent.practices.mix.practice:PRACTICE",

@@ -1,6 +1,7 @@
 """Shared words."""
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
+    "noted": "Noted.",
     "days": ("{n} day", "{n} days"),
     "weeks": ("{n} week", "{n} weeks"),
     "months": ("{n} month", "{n} months"),

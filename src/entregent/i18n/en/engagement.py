@@ -40,7 +40,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "nothing": "No hours and no gains are known yet. Imports bring hours, `entregent gain` brings gains.",
     "gained": "Noted: {amount}.",
     "gained-none": "Noted: nothing so far. That is an answer too.",
-    "told": "Noted.",
     "help-amount": "an amount, or `none`",
     "help-kind": "client, saving, hire, job, answer, other",
     "help-from": "the person it came with",

@@ -20,6 +20,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "several": "“{what}” fits several people: {names}.",
     "several.do": "Say which with the id in front of the name.",
     "same-person": "Both words stand for one person already: {what}.",
+    "no-photo": "There is no PNG or JPEG photo in {what}.",
+    "no-photo.do": "Nothing was kept. Save it as PNG or JPEG, or say there is none: `entregent profile --bare`.",
     "no-file": "There is nothing at {what}.",
     "no-file.do": "Check the path; a file dragged onto the terminal writes its own path.",
     "no-act": "No act of today’s plan is called “{what}”.",

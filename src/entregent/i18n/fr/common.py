@@ -1,6 +1,7 @@
 """Mots partagés."""
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
+    "noted": "C’est noté.",
     "days": ("{n} jour", "{n} jours"),
     "weeks": ("{n} semaine", "{n} semaines"),
     "months": ("{n} mois", "{n} mois"),

@@ -40,7 +40,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "nothing": "Pas encore d’heures, pas encore de gains. Les imports apportent les heures, `entregent gain` les gains.",
     "gained": "C’est noté\u00a0: {amount}.",
     "gained-none": "C’est noté\u00a0: rien jusqu’ici. C’est une réponse aussi.",
-    "told": "C’est noté.",
     "help-amount": "un montant, ou `none`",
     "help-kind": "client, saving (économie), hire (embauche), job (emploi), answer (réponse), other",
     "help-from": "la personne avec qui c’est venu",

@@ -20,6 +20,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "several": "«\u00a0{what}\u00a0» peut désigner plusieurs personnes\u00a0: {names}.",
     "several.do": "Précisez avec l’identifiant écrit devant le nom.",
     "same-person": "Les deux mots désignent déjà une seule personne\u00a0: {what}.",
+    "no-photo": "Pas de photo PNG ou JPEG dans {what}.",
+    "no-photo.do": "Rien n’a été gardé. Enregistrez-la en PNG ou JPEG, ou dites qu’aucune n’y est\u00a0: `entregent profile --bare`.",
     "no-file": "Il n’y a rien à l’endroit {what}.",
     "no-file.do": "Vérifiez le chemin\u202f; un fichier glissé sur le terminal écrit le sien tout seul.",
     "no-act": "Aucun geste du jour ne s’appelle «\u00a0{what}\u00a0».",

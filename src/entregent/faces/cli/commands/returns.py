@@ -48,7 +48,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         output.json(answer)
         return 0
     if any(told):
-        output.para(output.say("engagement.told"))
+        output.para(output.say("common.noted"))
     _show(output, answer)
     return 0
 

@@ -1,0 +1,1 @@
+"""5 Appearance: one's own profile, read as somebody else would."""
