@@ -32,7 +32,7 @@ COMMANDS: dict[str, Command] = {
         *_commands("start", sheet="sheet", networks="networks", self_check="self-check",
                    importing="import", serve="serve", demo="demo"),
         *_commands("day", today="today", answers="done later no", debts="debts", gain="gain",
-                   profile="profile",
+                   profile="profile", answered="answered",
                    returns="return"),
         *_commands("people", people="people", person="person", search="search",
                    identity="merge split owner", forget="forget"),

@@ -22,6 +22,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "about-gain": "Write down what came of it: an amount, or none.",
     "about-return": "Hours against gains by network, after six months; tell hours, fees, what you expect.",
     "about-profile": "Read your own profile as a stranger would; tell it, its photo, the words to be found by.",
+    "about-answered": "Somebody was answered elsewhere, or waits for nothing.",
     "about-people": "Everybody, or those whom some words find.",
     "about-person": "One person: how close and why, what passed, where each fact comes from.",
     "about-search": "Find words in messages and subjects, accents or not.",

@@ -22,6 +22,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "about-gain": "Noter ce qui en est venu\u00a0: un montant, ou rien.",
     "about-return": "Les heures face aux gains, par réseau, sur six mois\u202f; dire ses heures, ses frais, ses attentes.",
     "about-profile": "Lire votre profil comme un inconnu\u202f; le dire, sa photo, les mots pour vous trouver.",
+    "about-answered": "Quelqu’un a eu sa réponse ailleurs, ou n’attend rien.",
     "about-people": "Tout le monde, ou ceux que des mots retrouvent.",
     "about-person": "Une personne\u00a0: quel lien et pourquoi, ce qui s’est passé, d’où vient chaque fait.",
     "about-search": "Retrouver des mots dans les messages et les objets, accents ou non.",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from entregent.measure.medians import median_interval, quantile
 from entregent.model.finding import Action, Finding, Measure, Param, Report, Sentence
@@ -16,6 +16,7 @@ from entregent.model.ids import PersonId, RecordKey, short_id
 from entregent.model.ports import Practice, PracticeInfo, Study
 from entregent.model.ties import Ask, Debt
 from entregent.practices import findings as shared
+from entregent.practices.involvement import more
 
 STILL_EXPECTED = timedelta(days=60)
 """An older question hardly expects an answer any more: it may be let go (method, C3)."""
@@ -27,7 +28,7 @@ INFO = PracticeInfo(
     number=6,
     name="involvement",
     needs=frozenset({"people"}),
-    rules=("IMP-1", "IMP-2", "IMP-3"),
+    rules=("IMP-1", "IMP-2", "IMP-3", "IMP-4", "IMP-5", "IMP-6", "IMP-7"),
     sentence="involvement.sentence",
 )
 
@@ -41,7 +42,7 @@ class Involvement:
 
     def measure(self, view: Study) -> Report:
         """Who waits, how long answers usually take; silent when no message was read."""
-        if not shared.has_read(view, INFO, shared.WRITTEN):
+        if not (shared.has_read(view, INFO, shared.WRITTEN) or view.records("content")):
             return Report(INFO.code)
         seen = shared.seen_through(view, shared.WRITTEN)
         recent, old = _split(view)
@@ -56,6 +57,13 @@ class Involvement:
         if old:
             measures.append(Measure("IMP-3", len(old), "questions", len(old), seen))
             findings.append(_let_go(old, seen))
+        waits = [debt.ask for debt in (*recent, *old)]
+        for measure, finding in (
+            *more.present(view), *more.own_threads(view, waits, seen), *more.pace(view, seen)
+        ):
+            measures.append(measure)
+            findings += [finding] if finding is not None else []
+        findings += more.monologues(view, seen)
         return shared.report(view, INFO, measures, findings)
 
     def suggest(self, view: Study, report: Report) -> Iterable[Action]:
@@ -66,18 +74,33 @@ class Involvement:
                 yield _reply(view, finding, waiting[finding.people[0]])
             elif finding.code == "IMP-3":
                 yield _lighten(finding)
+            elif (act := more.act_for(view, finding)) is not None:
+                yield act
 
 
 def _split(view: Study) -> tuple[list[Debt], list[Debt]]:
     """Debts to people an act may name: those still expected, and those past it."""
     recent: list[Debt] = []
     old: list[Debt] = []
+    closed = _told_closed(view)
     for debt in view.debts():
+        until = closed.get(debt.ask.person)
+        if until is not None and debt.ask.at <= until:
+            continue
         person = view.person(debt.ask.person)
         if shared.is_silenced(view, "IMP-1", person.id) or not shared.may_be_proposed(person):
             continue
         (recent if view.now - debt.ask.at <= STILL_EXPECTED else old).append(debt)
     return recent, old
+
+
+def _told_closed(view: Study) -> dict[PersonId, datetime]:
+    """Up to when the owner said that somebody was answered elsewhere, or waits for nothing."""
+    closed: dict[PersonId, datetime] = {}
+    for one in view.told("answered"):
+        for who in one.people:
+            closed[who] = max(one.at, closed.get(who, one.at))
+    return closed
 
 
 def _by_person(debts: Iterable[Debt]) -> dict[PersonId, list[Debt]]:
