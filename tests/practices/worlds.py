@@ -11,13 +11,14 @@ from hypothesis import strategies as st
 from entregent.model.finding import Finding
 from entregent.model.ids import PersonId, digest_of
 from entregent.model.people import Person, Post
-from entregent.model.ports import Study
+from entregent.model.ports import Stated, Study
 from entregent.model.purpose import Objective, Purpose, Sheet, Target
 from entregent.model.records import Cue
-from entregent.model.ties import Ask, DayRow, Link
+from entregent.model.ties import Ask, DayRow, Link, Shared
 from entregent.testing.ego import (
     TUESDAY,
     Part,
+    Requested,
     ask,
     button,
     call,
@@ -31,6 +32,7 @@ from entregent.testing.ego import (
     video,
 )
 from entregent.ties.study import study
+from tests.practices.drawn import sharing
 
 NAMES = ("awa", "karin", "lise", "luc", "nadia", "omar", "paul", "samuel")
 _ONE_SIDED = (message, mail)
@@ -63,8 +65,12 @@ class World:
 
 
 def _rests_on(part: Part, cited: set[str]) -> bool:
-    if isinstance(part, Ask | Link):
+    if isinstance(part, Ask | Link | Shared):
         return part.record in cited
+    if isinstance(part, Requested):
+        return part.ask.record in cited
+    if isinstance(part, Stated):
+        return part.key in cited
     if isinstance(part, DayRow):
         natural = (part.person, part.day.isoformat(), part.network, part.kind, part.direction)
         return any(digest_of("row", *natural, str(at)) in cited for at in range(200))
@@ -173,6 +179,7 @@ def worlds(draw: st.DrawFn) -> World:
     parts += draw(_noises())
     parts += draw(st.lists(_asks(), max_size=8, unique_by=lambda one: one.record))
     parts += draw(_people())
+    parts += draw(sharing())
     parts += [link(f"contact {n}") for n in range(draw(st.sampled_from((0, 0, 30))))]
     now = TUESDAY + timedelta(hours=draw(st.sampled_from((0, 0, 5, 5 * 24, 10 * 24 + 11))))
     return World(tuple(parts), draw(sheets()), now)

@@ -17,6 +17,7 @@ from entregent.model.finding import Action, Report, Sentence
 from entregent.model.ids import ActionId, FindingId, PersonId
 from entregent.model.ports import Study
 from entregent.plan.answers import answered, latest
+from entregent.practices.attitude.practice import NOT_NOW
 from entregent.practices.paper.practice import CONTINUED, SHEET, nothing_read
 from entregent.practices.paper.serving import serving
 from entregent.practices.paper.worksheet import first_purpose
@@ -27,6 +28,8 @@ HIGHEST = 100.0
 """What an act is lifted to by the purpose, at most: an answer owed in one's own thread is worth so
 much, and nothing passes before it (method 9; the article on questions in one's own group)."""
 _SEVERITIES = ("alert", "advice", "info")
+_KEEPS_DOORS = frozenset({"reply", "thank", "keep_promise", "rest"})
+"""What is still proposed to somebody whom meeting people costs (method P2), beside one coffee."""
 Day = date
 """The type of `Plan.date`, whose own name hides it."""
 
@@ -35,8 +38,8 @@ Day = date
 class LeftOut:
     """An act that is not for today. `code` names the rule, `reason` says it to the owner.
 
-    Codes: "done", "refused", "snoozed", "bridge" (the owner's answers); "rest", "sheet", "person",
-    "ask", "long", "minutes", "enough" (the rules of the day).
+    Codes: "done", "refused", "snoozed", "bridge" (the owner's answers), "not-now" (their attitude);
+    "rest", "sheet", "person", "ask", "long", "minutes", "enough" (the rules of the day).
     """
 
     action: Action
@@ -46,7 +49,7 @@ class LeftOut:
     @property
     def open(self) -> bool:
         """Whether the act still waits: only the owner's answers close it."""
-        return self.code not in {"done", "refused", "snoozed", "bridge"}
+        return self.code not in {"done", "refused", "snoozed", "bridge", "not-now"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +109,14 @@ def today(
     """
     answers = latest(states)
     day = _Day(study, budget_minutes, _severities(reports))
+    quiet = any(one.code == NOT_NOW for report in reports for one in report.findings)
     waiting: list[Action] = []
     left: list[LeftOut] = []
     for action in _unique(actions):
         if answer := answered(action, answers, study.today):
             left.append(LeftOut(action, *answer))
+        elif quiet and not _keeps_doors(action):
+            left.append(LeftOut(action, "not-now", Sentence("plan.left-not-now")))
         else:
             waiting.append(action)
     rest = not study.hours.is_working(study.today) and not nothing_read(study)
@@ -177,6 +183,10 @@ class _Day:
             for action in actions
             if (served := [who for who in action.people if who in reasons])
         }
+
+
+def _keeps_doors(action: Action) -> bool:
+    return action.verb in _KEEPS_DOORS or action.subject == "coffee"
 
 
 def _severities(reports: Iterable[Report]) -> dict[FindingId, int]:

@@ -10,9 +10,13 @@ from collections.abc import Mapping
 
 BUILTIN: Mapping[str, str] = {
     "paper": "entregent.practices.paper.practice:PRACTICE",
+    "attitude": "entregent.practices.attitude.practice:PRACTICE",
+    "culture": "entregent.practices.culture.practice:PRACTICE",
     "appearance": "entregent.practices.appearance.practice:PRACTICE",
     "involvement": "entregent.practices.involvement.practice:PRACTICE",
     "collection": "entregent.practices.collection.practice:PRACTICE",
     "mix": "entregent.practices.mix.practice:PRACTICE",
     "engagement": "entregent.practices.engagement.practice:PRACTICE",
+    "humanity": "entregent.practices.humanity.practice:PRACTICE",
+    "collective": "entregent.practices.collective.practice:PRACTICE",
 }

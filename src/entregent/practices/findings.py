@@ -43,6 +43,9 @@ _NEVER_PROPOSED = frozenset(
 )  # fmt: skip
 """Relations of a card that are never suggested (method 9.10)."""
 
+MARKS = frozenset({"no", "deceased", "child", "former"})
+"""The owner's marks on people whom no act ever names: a no, the dead, children, former partners."""
+
 _HOUSEHOLD = frozenset(
     fold(word)
     for word in (
@@ -56,11 +59,13 @@ _HOUSEHOLD = frozenset(
 
 
 def may_be_proposed(person: Person) -> bool:
-    """Whether an act may name this person: not the owner, not at rest, no child, no former partner.
+    """Whether an act may name this person: not the owner, not at rest, not marked, no child, no ex.
 
     `preferences["rest"] == "yes"` is the owner's word that somebody is to be left in peace.
     """
     if person.is_ego or person.preferences.get("rest") == "yes":
+        return False
+    if person.preferences.get("mark", "none") in MARKS:
         return False
     return fold(person.relation) not in _NEVER_PROPOSED
 

@@ -20,6 +20,7 @@ from entregent.ties.circles import circles
 from entregent.ties.coverage import Coverage
 from entregent.ties.debts import debts
 from entregent.ties.history import NONE, Reader, grouped
+from entregent.ties.pins import pinned
 
 if TYPE_CHECKING:
     from entregent.model.records import Interaction
@@ -93,6 +94,9 @@ class Measured:
         }
         for alter, circle in circles(found.values(), self._previous).items():
             found[alter] = replace(found[alter], circle=circle)
+        for alter in pinned(self._view):
+            if alter in found and found[alter].circle == "none":  # kept beside, displacing nobody
+                found[alter] = replace(found[alter], circle="150")
         return MappingProxyType(found)
 
     @cached_property

@@ -22,6 +22,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "left-refused": "You said no on {day}.",
     "left-snoozed": "Put off until {day}, as you asked.",
     "left-bridge": "One step at a time with each person: no other before {day}.",
+    "left-not-now": "Not now: you said that meeting people costs you.",
     "left-sheet": "After the sheet: paper first.",
     "left-person": "One act a person and a day: {name} has one today.",
     "left-ask": "One request a day, and it is taken.",

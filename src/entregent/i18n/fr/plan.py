@@ -22,6 +22,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "left-refused": "Vous avez dit non le {day}.",
     "left-snoozed": "Remis au {day}, comme vous l’avez demandé.",
     "left-bridge": "Un pas à la fois avec chaque personne\u00a0: pas d’autre avant le {day}.",
+    "left-not-now": "Pas en ce moment\u00a0: vous avez dit que rencontrer des gens vous coûte.",
     "left-sheet": "Après la feuille\u00a0: le papier d’abord.",
     "left-person": "Un geste par personne et par jour\u00a0: {name} en a déjà un aujourd’hui.",
     "left-ask": "Une seule demande par jour, et elle est prise.",

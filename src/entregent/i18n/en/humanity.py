@@ -1,0 +1,25 @@
+"""10, the human at the centre: what no measure tells."""
+
+SENTENCES: dict[str, str | tuple[str, str]] = {
+    "sentence": "These practices put the Human at the heart, which is rather reassuring.",
+    "searched-year": "the exchanges of the year",
+    "year": "Who mattered to you this year, whom no measure shows? One name is enough; nobody is an answer too.",
+    "act-year": "Think of who mattered this year, and pin them",
+    "correct-pin": "“entregent pin NAME” keeps somebody near you, whatever the measures say.",
+    "correct-nobody": "Nobody to add? “entregent pin --nobody”, and the question waits until next year.",
+    "pinned": "{name} stays near you, whatever the measures say.",
+    "unpinned": "{name} is no longer pinned.",
+    "nobody": "Noted. Until next year.",
+    "pins": "Your pins: {names}",
+    "no-pins": "No pins.",
+    "marked-no": "{name}: no suggestion will name this person any more.",
+    "marked-deceased": "{name}: no suggestion any more. Nothing is erased.",
+    "marked-child": "{name}: no suggestion will name this person any more.",
+    "marked-former": "{name}: no suggestion will name this person any more.",
+    "marked-rest": "{name}: at rest, for as long as you like.",
+    "marked-none": "{name}: no mark any more.",
+    "help-person": "a name, an address or an id",
+    "help-off": "take the pin out",
+    "help-nobody": "nobody to add this year",
+    "help-mark": "no, deceased, child, former, rest or none",
+}

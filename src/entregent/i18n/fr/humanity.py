@@ -1,0 +1,25 @@
+"""10, l’humain au centre : ce qu’aucune mesure ne dit."""
+
+SENTENCES: dict[str, str | tuple[str, str]] = {
+    "sentence": "Ces pratiques remettent l’Humain au cœur, et c’est plutôt rassurant.",
+    "searched-year": "les échanges de l’année",
+    "year": "Qui a compté pour vous cette année, et qu’aucune mesure ne montre\u202f? Un nom suffit\u00a0; personne, c’est une réponse aussi.",
+    "act-year": "Penser à qui a compté cette année, et l’épingler",
+    "correct-pin": "«\u00a0entregent pin NOM\u00a0» garde quelqu’un auprès de vous, quoi que disent les mesures.",
+    "correct-nobody": "Personne à ajouter\u202f? «\u00a0entregent pin --nobody\u00a0», et la question attend l’an prochain.",
+    "pinned": "{name} reste auprès de vous, quoi que disent les mesures.",
+    "unpinned": "{name} n’est plus une épingle.",
+    "nobody": "C’est noté. À l’an prochain.",
+    "pins": "Vos épingles\u00a0: {names}",
+    "no-pins": "Aucune épingle.",
+    "marked-no": "{name}\u00a0: plus aucune proposition ne nommera cette personne.",
+    "marked-deceased": "{name}\u00a0: plus aucune proposition. Rien n’est effacé.",
+    "marked-child": "{name}\u00a0: plus aucune proposition ne nommera cette personne.",
+    "marked-former": "{name}\u00a0: plus aucune proposition ne nommera cette personne.",
+    "marked-rest": "{name}\u00a0: au repos, aussi longtemps que vous voudrez.",
+    "marked-none": "{name}\u00a0: plus de marque.",
+    "help-person": "un nom, une adresse ou un identifiant",
+    "help-off": "retirer l’épingle",
+    "help-nobody": "personne à ajouter cette année",
+    "help-mark": "no, deceased, child, former, rest ou none",
+}

@@ -1,0 +1,1 @@
+"""Practice 2: whether one meets people in real life, first of all."""

@@ -1,0 +1,1 @@
+"""The bonus: when a group is more intelligent than its members."""

@@ -1,0 +1,1 @@
+"""Practice 10, the conclusion: people before measures."""
