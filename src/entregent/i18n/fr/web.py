@@ -35,7 +35,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "yes": "oui",
     "no": "non",
     "failed": "Cela n’a pas pu se faire. Rien n’a changé.",
-    "gone": "Entregent ne répond plus. Le terminal est-il encore ouvert\u202f?",
+    "gone": "Entregent ne répond plus. Regardez le terminal qui l’a ouvert.",
     "signed-out": "Cette visite est finie. `entregent serve` en ouvre une autre.",
     "palette-label": "Chercher une personne ou des mots",
     "palette-example": "Un nom, une entreprise, un mot",
