@@ -14,6 +14,7 @@ from entregent.model.ports import Practice, PracticeInfo, Study
 from entregent.model.purpose import Objective
 from entregent.practices import findings as shared
 from entregent.practices.paper import worksheet as paper
+from entregent.practices.paper.looking import look
 
 START = 25.0
 """Worth of beginning the sheet: with its two minutes it comes first in an empty home, and after the
@@ -35,7 +36,7 @@ INFO = PracticeInfo(
     number=1,
     name="paper",
     needs=frozenset(),
-    rules=("PAP-1", "PAP-2", "PAP-3", "PAP-4", "PAP-5", "PAP-6", "PAP-7", "PAP-8"),
+    rules=tuple(f"PAP-{number}" for number in range(1, 15)),
     sentence="paper.sentence",
 )
 _FRAMES: Mapping[str, tuple[Severity, str, str]] = {
@@ -59,10 +60,11 @@ class Paper:
         return INFO
 
     def measure(self, view: Study) -> Report:
-        """W, the share of the eleven boxes that are filled, and what the sheet still asks."""
+        """W, the share of the eleven boxes that are filled, what the sheet asks, what data show."""
         whole = paper.completeness(view.sheet)
-        measures = (Measure("PAP-2", whole, "share", len(paper.BOXES), 1.0),)
-        return shared.report(view, INFO, measures, _findings(view))
+        looked, seen = look(view)
+        measures = (Measure("PAP-2", whole, "share", len(paper.BOXES), 1.0), *looked)
+        return shared.report(view, INFO, measures, (*_findings(view), *seen))
 
     def suggest(self, view: Study, report: Report) -> Iterable[Action]:
         """The sheet, the first steps of an empty home, and one small gift a week."""
@@ -212,6 +214,17 @@ def _note_people(view: Study, finding: Finding) -> Iterator[Action]:
     yield Action("write", says, (finding.id,), 5, FIVE_PEOPLE, subject=f"people:{n}")
 
 
+def _of_data(key: str, minutes: int, subject: str) -> Callable[[Study, Finding], Iterator[Action]]:
+    """One small act for what the data show, its words those of the finding."""
+
+    def act(_view: Study, finding: Finding) -> Iterator[Action]:
+        says = Sentence(f"paper.{key}", finding.says.params)
+        about = f"{subject}:{finding.window}"
+        yield Action("decide", says, (finding.id,), minutes, shared.POLISH, subject=about)
+
+    return act
+
+
 _ACTS: Mapping[str, Callable[[Study, Finding], Iterator[Action]]] = {
     "PAP-1": _start,
     "PAP-2": _finish,
@@ -221,6 +234,12 @@ _ACTS: Mapping[str, Callable[[Study, Finding], Iterator[Action]]] = {
     "PAP-6": _review,
     "PAP-7": _ask_archive,
     "PAP-8": _note_people,
+    "PAP-9": _of_data("act-accounts", 5, "accounts"),
+    "PAP-10": _of_data("act-coherence", 10, "profiles"),
+    "PAP-11": _of_data("act-dispersion", 2, "hours"),
+    "PAP-12": _of_data("act-drift", 2, "drift"),
+    "PAP-13": _of_data("act-closed", 2, "network"),
+    "PAP-14": _of_data("act-self-check", 3, "self-check"),
 }
 
 PRACTICE: Practice = Paper()

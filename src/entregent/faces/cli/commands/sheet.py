@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from entregent.app import sheet
+from entregent.app.sheet_print import EXAMPLES, example, filled_page
 from entregent.faces.cli.arguments import Parser
 from entregent.faces.cli.context import open_workspace, settle
 from entregent.faces.cli.output import Output
@@ -16,6 +17,7 @@ from entregent.model.errors import EntregentError
 
 if TYPE_CHECKING:
     from entregent.app.sheet import SheetShape
+    from entregent.app.workspace import Workspace
 
 
 def configure(parser: Parser, command: str) -> None:
@@ -25,6 +27,9 @@ def configure(parser: Parser, command: str) -> None:
     ways = parser.add_mutually_exclusive_group()
     ways.add_argument("--print", metavar=say(lang, "sheet.file"), dest="page", nargs="?", const=".",
                       help=say(lang, "sheet.print"))
+    ways.add_argument("--filled", metavar=say(lang, "sheet.file"), nargs="?", const=".",
+                      help=say(lang, "sheet.filled-page"))
+    ways.add_argument("--template", choices=EXAMPLES, help=say(lang, "sheet.template"))
     ways.add_argument("--text", action="store_true", help=say(lang, "sheet.text"))
     ways.add_argument("--from", metavar=say(lang, "sheet.file"), dest="source",
                       help=say(lang, "sheet.from"))
@@ -37,13 +42,10 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     writes = bool(arguments.source or arguments.fill or arguments.first)
     with open_workspace(arguments, writable=writes) as workspace:
         output = settle(arguments, workspace, output)
-        if arguments.page:
-            page = sheet.blank_page(workspace, Path(arguments.page).expanduser())
-            if output.as_json:
-                output.json({"page": str(page)})
-            else:
-                output.para(output.say("sheet.printed", what=str(page)))
-            return 0
+        if arguments.page or arguments.filled:
+            return _print(arguments, workspace, output)
+        if arguments.template:
+            return _example(arguments.template, output)
         if arguments.source:
             shape = sheet.fill(workspace, _text(arguments.source))
         elif arguments.fill:
@@ -59,6 +61,34 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     else:
         _show(output, shape)
     return 3 if shape["problems"] and writes else 0
+
+
+def _print(arguments: argparse.Namespace, workspace: Workspace, output: Output) -> int:
+    """Write a page to a file: the blank one, or the one that was filled in."""
+    target = Path(arguments.page or arguments.filled).expanduser()
+    write = sheet.blank_page if arguments.page else filled_page
+    page = str(write(workspace, target))
+    if output.as_json:
+        output.json({"page": page})
+    else:
+        key = "sheet.printed" if arguments.page else "sheet.filled-printed"
+        output.para(output.say(key, what=page))
+    return 0
+
+
+def _example(kind: str, output: Output) -> int:
+    """Show a worked sheet for one purpose."""
+    found = example(output.lang, kind)
+    if output.as_json:
+        output.json(found)
+        return 0
+    output.line(found["title"], "bold")
+    for label, text in found["lines"]:
+        output.line(label, "dim")
+        output.para(text, indent=2)
+    output.line()
+    output.para(found["own"], style="dim")
+    return 0
 
 
 def _show(output: Output, shape: SheetShape) -> None:
