@@ -31,7 +31,7 @@ RAIL = (
     ("people", (("people", "people"),)),
     ("method", (
         ("method", "method"), ("sheet", "sheet"), ("networks", "networks"),
-        ("self-check", "self-check"),
+        ("self-check", "self-check"), ("attitude", "attitude"),
     )),
 )
 """The rail: groups of (route, key of its word)."""

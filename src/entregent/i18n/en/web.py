@@ -16,6 +16,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "nav-people": "People",
     "nav-method": "The method",
     "nav-networks": "Networks",
+    "nav-attitude": "Attitude",
     "nav-self-check": "Ten questions",
     "did-networks": "An account marked{what}",
     "did-self-check": "Ten questions{what}",

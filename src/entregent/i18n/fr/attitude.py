@@ -1,7 +1,7 @@
 """2, l’attitude : la vie réelle d’abord, et le droit de dire « pas maintenant »."""
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
-    "sentence": "Dans la vie de tous les jours, mon attitude favorise-t-elle la création d’un réseau\u202f?",
+    "sentence": "Dans la vie de tous les jours, est-ce que mon attitude favorise la création d’un réseau\u202f?",
     "searched-meetings": "les rencontres, les repas et les événements",
     "no-meeting": "Depuis trois mois, aucune rencontre hors de chez vous ne figure à l’agenda. Le réseau en ligne prolonge le vrai, il ne le remplace pas\u00a0: un café, par exemple.",
     "few-meetings": ("Une rencontre en trois mois. Le réseau en ligne prolonge le vrai, il ne le remplace pas\u00a0: un café, par exemple.", "{n} rencontres en trois mois. Le réseau en ligne prolonge le vrai, il ne le remplace pas\u00a0: un café, par exemple."),
@@ -9,7 +9,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "act-coffee": "Proposer un café à {name}, si le cœur vous en dit",
     "promise": "Vous avez promis à {name}\u00a0: {what}. C’était pour le {day}.",
     "act-keep": "Tenir la promesse faite à {name}\u00a0: {what}",
-    "correct-calendar": "Votre agenda n’est pas complet\u202f? «\u00a0entregent attitude --calendar partial\u00a0», et il n’en sera plus question.",
+    "correct-calendar": "Votre agenda n’est pas complet\u202f? «\u00a0entregent attitude --calendar partial\u00a0», et je n’en parle plus.",
     "correct-few": "Peu de gens, et proches\u202f? «\u00a0entregent attitude --few\u00a0» en prend acte.",
     "correct-pause": "Besoin d’une pause\u202f? «\u00a0entregent attitude --pause 60\u00a0» la donne.",
     "correct-kept": "C’est déjà fait\u202f? «\u00a0entregent kept {key}\u00a0».",

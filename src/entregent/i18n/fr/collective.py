@@ -10,5 +10,5 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "act-ask": "Signaler la question à {name}, nommément",
     "correct-rest": "Le silence est aussi un repos\u00a0: «\u00a0Ne plus me le dire\u00a0» suffit.",
     "correct-elsewhere": "La réponse est venue de vive voix\u202f? Rien n’oblige à la noter.",
-    "correct-answered": "La question a eu sa réponse ailleurs\u202f? «\u00a0C’est fait\u00a0», et elle s’en va.",
+    "correct-answered": "La question a eu sa réponse ailleurs\u202f? «\u00a0C’est fait\u00a0» suffit.",
 }

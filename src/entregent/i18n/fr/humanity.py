@@ -3,7 +3,7 @@
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "sentence": "Ces pratiques remettent l’Humain au cœur, et c’est plutôt rassurant.",
     "searched-year": "les échanges de l’année",
-    "year": "Qui a compté pour vous cette année, et qu’aucune mesure ne montre\u202f? Un nom suffit\u00a0; personne, c’est une réponse aussi.",
+    "year": "Qui a compté pour vous cette année, et qu’aucune mesure ne montre\u202f? Un nom suffit\u202f; personne, c’est une réponse aussi.",
     "act-year": "Penser à qui a compté cette année, et l’épingler",
     "correct-pin": "«\u00a0entregent pin NOM\u00a0» garde quelqu’un auprès de vous, quoi que disent les mesures.",
     "correct-nobody": "Personne à ajouter\u202f? «\u00a0entregent pin --nobody\u00a0», et la question attend l’an prochain.",

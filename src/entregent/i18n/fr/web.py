@@ -16,6 +16,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "nav-people": "Personnes",
     "nav-method": "La méthode",
     "nav-networks": "Les réseaux",
+    "nav-attitude": "L’attitude",
     "nav-self-check": "Dix questions",
     "did-networks": "Un compte marqué{what}",
     "did-self-check": "Dix questions{what}",
