@@ -28,4 +28,27 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "correct-rest": "To let this tie rest is fine: “not this time”, or never again for this person.",
     "correct-quiet": "Have you met or spoken without a trace? Note it in one line.",
     "correct-noise": "Are some of these lists dear to you? Keep them, and say “not this time”.",
+    "thirty": (
+        "One person of your thirty is chosen; {left} places are left. The number is not the point: that you matter to each other is.",
+        "{n} people of your thirty are chosen; {left} places are left. The number is not the point: that you matter to each other is.",
+    ),
+    "thirty-silent": (
+        "One person of your thirty is chosen, {left} places left. Of those you kept, {silent} gave no sign of their own in two years: it takes two.",
+        "{n} people of your thirty are chosen, {left} places left. Of those you kept, {silent} gave no sign of their own in two years: it takes two.",
+    ),
+    "thirty-full": "{n} people are chosen: your thirty are there. Tending them is enough.",
+    "review": (
+        "One person may belong to your thirty: you know each other, they answered. Only you can say.",
+        "{n} people may belong to your thirty: you know each other, they answered. Only you can say; the first {batch} take five minutes.",
+    ),
+    "noisy": "{n} messages from {name} in three months, none of them by hand. A list is not a tie.",
+    "concentrated": "Five people hold {share}% of your exchanges of a year (between {low} and {high}), of {people} in all. Strong ties are dear; news often come from the others.",
+    "act-review": (
+        "Look at one person: keep, not now, let rest (`entregent review`)",
+        "Look at {n} people: keep, not now, let rest (`entregent review`)",
+    ),
+    "act-noisy": "Decide whether the messages of {name} stay or go",
+    "correct-review": "Is somebody missing from the list, or wrongly in it? The review takes your word, and `entregent undo` takes it back.",
+    "correct-thirty": "Did you change your mind? `entregent review` with a name, or `entregent undo`.",
+    "correct-noisy": "Do you like to read them? “Never again for this person”, and they stay.",
 }

@@ -28,4 +28,27 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "correct-rest": "Laisser reposer ce lien est permis\u00a0: «\u00a0pas cette fois\u00a0», ou plus jamais pour cette personne.",
     "correct-quiet": "Vous vous êtes parlé sans que rien ne le montre\u202f? Notez-le en une ligne.",
     "correct-noise": "Certaines listes vous sont chères\u202f? Gardez-les, et dites «\u00a0pas cette fois\u00a0».",
+    "thirty": (
+        "Une personne de vos trente est choisie\u202f; {left} places restent. Le nombre n’est pas le sujet\u00a0: compter l’un pour l’autre l’est.",
+        "{n} personnes de vos trente sont choisies\u202f; {left} places restent. Le nombre n’est pas le sujet\u00a0: compter les uns pour les autres l’est.",
+    ),
+    "thirty-silent": (
+        "Une personne de vos trente est choisie, {left} places restent. Parmi celles que vous gardez, {silent} n’ont pas fait signe en deux ans\u00a0: un lien se tient à deux.",
+        "{n} personnes de vos trente sont choisies, {left} places restent. Parmi celles que vous gardez, {silent} n’ont pas fait signe en deux ans\u00a0: un lien se tient à deux.",
+    ),
+    "thirty-full": "{n} personnes sont choisies\u00a0: vos trente sont là. En prendre soin suffit.",
+    "review": (
+        "Une personne est peut-être de vos trente\u00a0: vous vous êtes parlé, dans les deux sens. C’est à vous de le dire.",
+        "{n} personnes sont peut-être de vos trente\u00a0: vous vous êtes parlé, dans les deux sens. C’est à vous de le dire\u202f; les {batch} premières prennent cinq minutes.",
+    ),
+    "noisy": "{n} messages en trois mois sous le nom {name}, aucun écrit à la main. Une liste n’est pas un lien.",
+    "concentrated": "Cinq personnes tiennent {share}\u202f% de vos échanges d’une année (entre {low} et {high}), sur {people} en tout. Les liens forts sont chers\u202f; les nouvelles viennent souvent des autres.",
+    "act-review": (
+        "Regarder une personne\u00a0: garder, pas maintenant, laisser reposer (`entregent review`)",
+        "Regarder {n} personnes\u00a0: garder, pas maintenant, laisser reposer (`entregent review`)",
+    ),
+    "act-noisy": "Décider si les messages sous le nom {name} restent ou s’en vont",
+    "correct-review": "Quelqu’un manque à la liste, ou y est à tort\u202f? La revue prend votre mot, et `entregent undo` le reprend.",
+    "correct-thirty": "Vous avez changé d’avis\u202f? `entregent review` avec un nom, ou `entregent undo`.",
+    "correct-noisy": "Vous aimez les lire\u202f? «\u00a0Plus jamais pour cette personne\u00a0», et tout reste.",
 }

@@ -11,26 +11,13 @@ import re
 
 from entregent.text.folding import fold
 from entregent.text.language import detect
+from entregent.text.trades import kin, telling_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _END = re.compile(r"[.!?…]+(?:\s|\Z)|\n+")
 _VOWELS = re.compile(r"[aeiouy]+")
 READ = 20_000
 """Characters of a text that are read."""
-_STEM = 6
-_SHARED = 0.55
-_SMALL = frozenset(fold(
-    "le la les un une des du de d l au aux en et ou pour par dans sur avec chez qui que mon ma mes "
-    "nos leur leurs the a an of in at on for to with by and or my our their who that from near "
-    "responsable responsables directeur directrice directeurs directrices direction chef cheffe "
-    "chefs dirigeant dirigeante dirigeants gerant gerante president presidente manager managers "
-    "head director directors chief lead leader senior junior officer owner founder executive "
-    "adjoint adjointe assistant assistante charge chargee personne personnes gens people person "
-    "entreprise entreprises societe societes company companies firm pme tpe groupe group service "
-    "services professionnel professionnels professional professionals expert experts experte "
-    "specialiste specialistes specialist specialists petit petite petites petits grand grande small"
-).split())
-"""Words of rank, size and grammar: nobody is found by them."""
 HOLLOW = {fold(words): words for words in (
     "passionate", "dynamic", "results-driven", "results-oriented", "synergy", "synergies", "guru",
     "ninja", "rockstar", "visionary", "game changer", "thought leader", "self-starter",
@@ -81,16 +68,7 @@ def hollow(text: str) -> list[str]:
 
 def telling(words: str) -> list[str]:
     """The words somebody may be looked for by: ranks, articles and sizes are left out."""
-    kept = [part.strip(".,;:!?()[]«»“”\"'’ ") for part in re.split(r"[\s,;/]+", words)]
-    bare = [one.rpartition("’")[2].rpartition("'")[2] for one in kept]
-    return [one for one in bare if _tells(one)]
-
-
-def _tells(word: str) -> bool:
-    folded = fold(word)
-    if len(folded) < 3:
-        return len(folded) == 2 and word.isupper()
-    return folded not in _SMALL and not folded.isdigit()
+    return list(telling_words(words.replace(",", " ").replace(";", " ").replace("/", " ")))
 
 
 def times(word: str, read: list[str]) -> int:
@@ -98,19 +76,4 @@ def times(word: str, read: list[str]) -> int:
     parts = fold(word).split()
     if not parts:
         return 0
-    return min(sum(_kin(part, other) for other in read) for part in parts)
-
-
-def _kin(one: str, other: str) -> bool:
-    """Whether two folded words are one word in two forms ("paie", "paies"; "comptable", "-ité")."""
-    shorter, longer = sorted((_singular(one), _singular(other)), key=len)
-    if shorter == longer:
-        return True
-    shared = next(
-        (at for at, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter)
-    )
-    return shared >= max(_STEM, len(shorter) - 2, len(longer) * _SHARED)
-
-
-def _singular(word: str) -> str:
-    return word[:-1] if len(word) > 3 and word[-1] in "sx" else word
+    return min(sum(kin(part, other) for other in read) for part in parts)

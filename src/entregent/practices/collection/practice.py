@@ -16,6 +16,8 @@ from entregent.model.ports import Practice, PracticeInfo, Study
 from entregent.model.ties import Tie
 from entregent.model.when import Period
 from entregent.practices import findings as shared
+from entregent.practices.collection import thirty as more
+from entregent.practices.collection.passed import passed
 from entregent.ties.circles import RHYTHM
 from entregent.ties.dormant import Dormant, dormant, is_dormant
 from entregent.ties.strength import shown
@@ -42,7 +44,7 @@ INFO = PracticeInfo(
     number=7,
     name="collection",
     needs=frozenset({"people"}),
-    rules=("COL-1", "COL-2", "COL-3", "COL-4", "COL-5"),
+    rules=tuple(f"COL-{number}" for number in range(1, 10)),
     sentence="collection.sentence",
 )
 
@@ -62,8 +64,15 @@ class Collection:
         ties = view.ties()
         parts = (_real(view, ties, seen), _stable(view, ties, seen), _asleep(view, ties, seen),
                  _noise(view, seen), ((), _quiet(view, ties, seen)))  # fmt: skip
-        measures = (measure for some, _ in parts for measure in some)
-        findings = (finding for _, some in parts for finding in some)
+        measures = [measure for some, _ in parts for measure in some]
+        findings = [finding for _, some in parts for finding in some]
+        known = passed(view)
+        for measure, finding in (
+            *more.thirty(view, ties, known, seen), *more.concentrated(view, known, seen)
+        ):
+            measures += [measure] if measure is not None else []
+            findings += [finding] if finding is not None else []
+        findings += more.noisy(view, known, seen)
         return shared.report(view, INFO, measures, findings)
 
     def suggest(self, view: Study, report: Report) -> Iterable[Action]:
@@ -71,6 +80,8 @@ class Collection:
         for finding in report.findings:
             if (act := _ACTS.get(finding.code)) is not None:
                 yield act(view, finding)
+            elif (other := more.act_for(view, finding)) is not None:
+                yield other
 
 
 _Part = tuple[Sequence[Measure], Iterable[Finding]]

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 _STATES = frozenset({"done", "snoozed", "refused"})
 _SHEET = frozenset({"PAP-1", "PAP-2", "PAP-3", "PAP-4", "PAP-6"})
-_SENTENCES = {"PAP": "paper", "IMP": "involvement", "COL": "collection", "MIX": "mix"}
+_SENTENCES = {
+    "PAP": "paper", "HAB": "appearance", "IMP": "involvement", "COL": "collection", "MIX": "mix",
+    "ROE": "engagement",
+}
 WORKING = frozenset({"receiving", "waiting", "working"})
 
 

@@ -1,0 +1,93 @@
+"""The review of one's thirty: whom to look at, and the owner's answer to each."""
+
+from __future__ import annotations
+
+import json
+from typing import Literal, TypedDict
+
+from entregent.app.changes import record, tell
+from entregent.app.find import Found, one_person
+from entregent.app.workspace import Workspace
+from entregent.i18n import say
+
+Answer = Literal["keep", "later", "rest"]
+ANSWERS: tuple[Answer, ...] = ("keep", "later", "rest")
+
+
+class CandidateShape(TypedDict):
+    """Somebody to look at: what is known, and what nobody knows yet. No number stands here."""
+
+    id: str
+    name: str
+    post: str
+    has: list[str]
+    lacks: list[str]
+    last: str | None
+
+
+class ReviewShape(TypedDict):
+    """Ten at most, how many wait in all, how many of the thirty are chosen."""
+
+    people: list[CandidateShape]
+    waiting: int
+    chosen: int
+    left: int
+    purpose: str
+
+
+def review(workspace: Workspace) -> ReviewShape:
+    """The next ten to look at, the likeliest first."""
+    from entregent.practices.collection.passed import passed
+    from entregent.practices.collection.qualify import (
+        BATCH,
+        PLACES,
+        candidates,
+        main_purpose,
+        to_review,
+    )
+
+    view = workspace.study()
+    lang = workspace.lang
+    ties = view.ties()
+    found = candidates(view, ties, passed(view))
+    waiting = to_review(view, found)
+    chosen = sum(one.qualified for one in found)
+    shown: list[CandidateShape] = []
+    for one in waiting[:BATCH]:
+        person = view.person(one.person)
+        last = ties[one.person].last
+        lacks = one.missing
+        has = [name for name in ("q1", "q2", "q3", "q4", "q5") if name not in lacks]
+        post = next((p for p in person.posts if p.title or p.organisation), None)
+        shown.append({
+            "id": one.person, "name": person.name,
+            "post": ", ".join(filter(None, (post.title, post.organisation))) if post else "",
+            "has": [say(lang, f"review.{name}") for name in has],
+            "lacks": [say(lang, f"review.{name}") for name in lacks],
+            "last": last.isoformat() if last else None,
+        })
+    purpose = main_purpose(view)
+    workspace.store.release()
+    return {
+        "people": shown, "waiting": len(waiting), "chosen": chosen,
+        "left": max(0, PLACES - chosen), "purpose": purpose,
+    }
+
+
+def answer(workspace: Workspace, who: str, word: Answer) -> Found:
+    """Keep the owner's answer about somebody; `undo` takes it back.
+
+    "rest" is the owner's word about the person (nothing is proposed any more); the two others are
+    told for the main purpose of the sheet. Raises `EntregentError` when nobody is meant.
+    """
+    from entregent.practices.collection.qualify import main_purpose
+
+    found = one_person(workspace, who)
+    command = f"review {found.name} {word}"
+    if word == "rest":
+        record(workspace, command, "prefer", (found.key,), json.dumps({"rest": "yes"}))
+        return found
+    purpose = main_purpose(workspace.study())
+    workspace.store.release()
+    tell(workspace, command, "qualified", {"answer": word, "purpose": purpose}, (found.key,))
+    return found

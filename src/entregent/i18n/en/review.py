@@ -1,0 +1,28 @@
+"""The review of one’s thirty, one person at a time."""
+
+SENTENCES: dict[str, str | tuple[str, str]] = {
+    "title": "Your thirty",
+    "lede": "One at a time: keep, not now, let rest. Nothing is deleted, everything can be undone.",
+    "none": "Nobody waits for your word just now.",
+    "count": "{n} chosen of thirty, {left} places left.",
+    "q1": "who it is",
+    "q2": "your aim, or close to you",
+    "q3": "they wrote or came, within two years",
+    "q4": "a real exchange within a year, or one planned",
+    "q5": "a rhythm, or a promise",
+    "has": "there: {what}",
+    "lacks": "unknown: {what}",
+    "keep": "Keep",
+    "later": "Not now",
+    "rest": "Let rest",
+    "who": "Who is it?",
+    "stop": "Stop",
+    "said-keep": "{name}: kept.",
+    "said-later": "{name}: not now; asked again in three months.",
+    "said-rest": "{name} rests: never proposed again, nothing deleted.",
+    "keys": "k keep · n not now · r let rest · w who is it? · q stop",
+    "help-who": "one person, with --keep, --later or --rest",
+    "help-keep": "one of your thirty",
+    "help-later": "ask again in three months",
+    "help-rest": "never propose this person",
+}

@@ -1,0 +1,28 @@
+"""La revue de ses trente, une personne à la fois."""
+
+SENTENCES: dict[str, str | tuple[str, str]] = {
+    "title": "Vos trente",
+    "lede": "Une personne à la fois\u00a0: garder, pas maintenant, laisser reposer. Rien n’est supprimé, tout se reprend.",
+    "none": "Personne n’attend votre mot pour l’instant.",
+    "count": "{n} sur trente, {left} places restent.",
+    "q1": "qui c’est",
+    "q2": "votre but, ou tout près de vous",
+    "q3": "un signe de sa part en deux ans",
+    "q4": "un vrai échange en un an, ou un prévu",
+    "q5": "un rythme, ou une promesse",
+    "has": "là\u00a0: {what}",
+    "lacks": "pas su\u00a0: {what}",
+    "keep": "Garder",
+    "later": "Pas maintenant",
+    "rest": "Laisser reposer",
+    "who": "Qui est-ce\u202f?",
+    "stop": "Arrêter",
+    "said-keep": "{name}\u00a0: c’est gardé.",
+    "said-later": "{name}\u00a0: pas maintenant, la question revient dans trois mois.",
+    "said-rest": "{name}\u00a0: ce lien repose, plus rien n’est proposé, rien n’est supprimé.",
+    "keys": "k garder · n pas maintenant · r laisser reposer · w qui est-ce\u202f? · q arrêter",
+    "help-who": "une personne, avec --keep, --later ou --rest",
+    "help-keep": "l’une de vos trente",
+    "help-later": "redemander dans trois mois",
+    "help-rest": "ne jamais proposer cette personne",
+}
