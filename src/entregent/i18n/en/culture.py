@@ -5,7 +5,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "searched-together": "exchanges in which both took part",
     "took": "In six months: received {received} times, given {given} times, as far as was read. One small thing offered this week restores the balance.",
     "gave": "In six months: given {given} times, received {received} times. That is a lot; accepting help is a present too.",
-    "occasion": ("{name} helped you, {n} time in six months. An occasion to return it, without counting.", "{name} helped you, {n} times in six months. An occasion to return it, without counting."),
+    "occasion": ("You received {n} time from {name} in six months. An occasion to return it, without counting.", "You received {n} times from {name} in six months. An occasion to return it, without counting."),
     "idea": "{name} looks for: {what}. {other} could be the right person, and nothing shows a link between the two.",
     "known": "{name} asked you a question, and you have what answers it: {what}.",
     "asked": ("{n} request to {name} in a year, more than what was offered in return. Let some time pass, or offer first.", "{n} requests to {name} in a year, more than what was offered in return. Let some time pass, or offer first."),

@@ -5,7 +5,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "searched-together": "les échanges où les deux se trouvent ensemble",
     "took": "En six mois\u00a0: reçu {received} fois, donné {given} fois, d’après ce qui a été lu. Une petite chose offerte cette semaine rétablit l’élan.",
     "gave": "En six mois\u00a0: donné {given} fois, reçu {received} fois. C’est beaucoup\u202f; accepter de l’aide est aussi un présent.",
-    "occasion": ("{name} vous a aidé, {n} fois en six mois. Une occasion de rendre, sans compter.", "{name} vous a aidé, {n} fois en six mois. Une occasion de rendre, sans compter."),
+    "occasion": ("Vous avez reçu {n} fois de {name} en six mois. Une occasion de rendre, sans compter.", "Vous avez reçu {n} fois de {name} en six mois. Une occasion de rendre, sans compter."),
     "idea": "{name} cherche\u00a0: {what}. {other} pourrait être la bonne personne, et rien ne montre un lien entre ces deux personnes.",
     "known": "{name} vous a posé une question, et vous avez de quoi répondre\u00a0: {what}.",
     "asked": ("{n} demande à {name} en un an, plus que ce qui a été offert en retour. Laisser passer un peu de temps, ou offrir d’abord.", "{n} demandes à {name} en un an, plus que ce qui a été offert en retour. Laisser passer un peu de temps, ou offrir d’abord."),

@@ -32,7 +32,7 @@ _READ = 200
 _SEEKS = re.compile(
     r"\b(?:je (?:re)?cherche|nous (?:re)?cherchons|on cherche|je suis à la recherche d[e\u2019']"
     r"|i(?: a|['\u2019])m looking for|we(?: a|['\u2019])re looking for|i (?:seek|need))\s*"
-    r"(?P<what>[^.!?\n]{3,160})",
+    r"(?P<what>[^.!?,;:\n]{3,120})",
     re.IGNORECASE,
 )
 
