@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from datetime import date
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -75,3 +78,11 @@ def test_a_wrong_line_is_refused(changes: dict[str, str]) -> None:
         text = f"colour = 1\n{text}"
     with pytest.raises(ValueError, match=r"bni|not a network"):
         network_of(text)
+
+
+def test_the_page_of_the_documentation_is_current(root: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, str(root / "scripts" / "make_networks.py"), "--check"],
+        capture_output=True, text=True, check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, "up to date\n")

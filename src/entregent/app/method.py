@@ -68,10 +68,10 @@ PARTS: tuple[Part, ...] = (
         Said("p1-3", "partly", "sheet"),
         Said("p1-4", "now", "sheet"),
         Said("p1-5", "now", "sheet"),
-        Said("p1-6", "later"),
+        Said("p1-6", "now", "networks"),
         Said("p1-7", "partly", "sheet"),
-        Said("p1-8", "partly", "sheet"),
-        Said("p1-9", "later"),
+        Said("p1-8", "now", "networks"),
+        Said("p1-9", "partly", "networks"),
     )),
     Part("p2", (
         Said("p2-1", "later"),

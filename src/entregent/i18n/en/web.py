@@ -135,6 +135,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "quoted": "“{what}”",
     "go-today": "See the day",
     "go-sheet": "Open the sheet",
+    "go-networks": "See the networks",
     "go-note": "Note",
     "go-people": "See people",
     "go-imports": "Import",

@@ -135,6 +135,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "quoted": "«\u00a0{what}\u00a0»",
     "go-today": "Voir le jour",
     "go-sheet": "Ouvrir la feuille",
+    "go-networks": "Voir les réseaux",
     "go-note": "Noter",
     "go-people": "Voir les personnes",
     "go-imports": "Importer",
