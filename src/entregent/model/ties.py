@@ -153,6 +153,8 @@ class Tie:
     life: Life = "latent"
     peak: float = 0.0
     """Greatest strength over any 180 days (0 to 100)."""
+    unanswered: int = 0
+    """Days on which the owner wrote since the last sign from them."""
     rhythm: float | None = None
     """Median gap between days of exchange, in days."""
     offset: int = 0

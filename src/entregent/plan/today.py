@@ -17,6 +17,7 @@ from entregent.model.finding import Action, Report, Sentence
 from entregent.model.ids import ActionId, FindingId, PersonId
 from entregent.model.ports import Study
 from entregent.plan.answers import answered, latest
+from entregent.plan.guards import Guards
 from entregent.practices.attitude.practice import NOT_NOW
 from entregent.practices.paper.practice import CONTINUED, SHEET, nothing_read
 from entregent.practices.paper.serving import serving
@@ -30,6 +31,9 @@ much, and nothing passes before it (method 9; the article on questions in one's 
 _SEVERITIES = ("alert", "advice", "info")
 _KEEPS_DOORS = frozenset({"reply", "thank", "keep_promise", "rest"})
 """What is still proposed to somebody whom meeting people costs (method P2), beside one coffee."""
+_CLOSED = frozenset({
+    "done", "refused", "snoozed", "bridge", "not-now", "declined", "silence", "strangers",
+})
 Day = date
 """The type of `Plan.date`, whose own name hides it."""
 
@@ -39,6 +43,7 @@ class LeftOut:
     """An act that is not for today. `code` names the rule, `reason` says it to the owner.
 
     Codes: "done", "refused", "snoozed", "bridge" (the owner's answers), "not-now" (their attitude);
+    "declined", "silence", "strangers" (whom the day leaves in peace, see `guards`);
     "rest", "sheet", "person", "ask", "long", "minutes", "enough" (the rules of the day).
     """
 
@@ -48,7 +53,7 @@ class LeftOut:
 
     @property
     def open(self) -> bool:
-        """Whether the act still waits: only the owner's answers close it."""
+        """Whether the act still waits: the owner's answers close it, and respect for a person."""
         return self.code not in {"done", "refused", "snoozed", "bridge", "not-now"}
 
 
@@ -110,11 +115,14 @@ def today(
     answers = latest(states)
     day = _Day(study, budget_minutes, _severities(reports))
     quiet = any(one.code == NOT_NOW for report in reports for one in report.findings)
+    guards = Guards(study)
     waiting: list[Action] = []
     left: list[LeftOut] = []
     for action in _unique(actions):
         if answer := answered(action, answers, study.today):
             left.append(LeftOut(action, *answer))
+        elif held := guards.against(action):
+            left.append(LeftOut(action, *held))
         elif quiet and not _keeps_doors(action):
             left.append(LeftOut(action, "not-now", Sentence("plan.left-not-now")))
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import date
 from operator import sub
 
@@ -47,6 +48,7 @@ def tie_of(
         stage=stage_of(history, real, today, accepted=accepted, requested=requested),
         life=life_of(max(0.0, min(100.0, measured + offset)), real, rhythm, today),
         peak=of_balanced(history.peak),
+        unanswered=_unanswered(history),
         rhythm=rhythm,
         offset=offset,
         features=tuple(
@@ -59,6 +61,12 @@ def tie_of(
 def rhythm_of(history: History) -> float | None:
     """The median gap between days of exchange, in days; None when there is no gap."""
     return median(map(sub, history.days[1:], history.days))
+
+
+def _unanswered(history: History) -> int:
+    """Days on which the owner wrote since the last day of a sign from them."""
+    last = max((*history.in_days[-1:], *history.joint_days[-1:]), default=0)
+    return len(history.out_days) - bisect_right(history.out_days, last)
 
 
 def _without_exchange(

@@ -52,4 +52,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "left-rest-4": "Not on a day of rest. Until Friday.",
     "left-rest-5": "Not on a day of rest. Until Saturday.",
     "left-rest-6": "Not on a day of rest. Until Sunday.",
+    "left-declined": "{name} said no less than a year ago. The subject sleeps until {day}.",
+    "left-silence": "You wrote to {name} twice without an answer. Let it rest until {day}.",
+    "left-strangers": "First the twenty people you really know; {name} can wait.",
 }

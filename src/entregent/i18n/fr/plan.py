@@ -52,4 +52,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "left-rest-4": "Pas un jour de repos. À vendredi.",
     "left-rest-5": "Pas un jour de repos. À samedi.",
     "left-rest-6": "Pas un jour de repos. À dimanche.",
+    "left-declined": "{name} a dit non il y a moins d’un an. Le sujet dort jusqu’au {day}.",
+    "left-silence": "Vous avez écrit deux fois à {name} sans réponse. Laissez reposer jusqu’au {day}.",
+    "left-strangers": "D’abord les vingt personnes que vous connaissez vraiment ; {name} attendra.",
 }
