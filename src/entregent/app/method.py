@@ -74,10 +74,10 @@ PARTS: tuple[Part, ...] = (
         Said("p1-9", "partly", "networks"),
     )),
     Part("p2", (
-        Said("p2-1", "later"),
+        Said("p2-1", "now", "attitude"),
         Said("p2-2", "now", "people"),
         Said("p2-3", "later"),
-        Said("p2-4", "partly"),
+        Said("p2-4", "now", "attitude"),
         Said("p2-5", "partly", "today"),
     )),
     Part("p3", (
@@ -92,10 +92,10 @@ PARTS: tuple[Part, ...] = (
     )),
     Part("p4", (
         Said("p4-1", "partly", "note"),
-        Said("p4-2", "partly", "today"),
-        Said("p4-3", "partly", "sheet"),
+        Said("p4-2", "now", "today"),
+        Said("p4-3", "now", "sheet"),
         Said("p4-4", "now", "note"),
-        Said("p4-5", "later"),
+        Said("p4-5", "partly", "today"),
     )),
     Part("p5", (
         Said("p5-1", "later"),
@@ -141,7 +141,7 @@ PARTS: tuple[Part, ...] = (
         Said("ex-1", "partly"),
     )),
     Part("ci", (
-        Said("ci-1", "later"),
+        Said("ci-1", "partly"),
     )),
     Part("c", (
         Said("c-1", "now", "today"),

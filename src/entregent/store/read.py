@@ -28,6 +28,7 @@ from entregent.store.clock import instant
 from entregent.store.core import Opened
 from entregent.store.find import person_of
 from entregent.store.journal import decisions
+from entregent.store.places import places
 from entregent.store.visible import VISIBLE, shown_only
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class StoreView:
         self._hours = hours
         self._stated: dict[FewKind, tuple[Stated, ...]] = {}
         self._shared: dict[Period | None, tuple[Shared, ...]] = {}
+        self._requests: dict[Period, tuple[Ask, ...]] = {}
 
     @property
     def today(self) -> date:
@@ -316,11 +318,17 @@ class StoreView:
 
     def requests(self, within: Period) -> Sequence[Ask]:
         """What the owner asked, once for each alter asked; `answered` is when they did."""
-        return together.requests(self._opened, self._ids, within)
+        if within not in self._requests:
+            self._requests[within] = together.requests(self._opened, self._ids, within)
+        return self._requests[within]
 
     def words(self, records: Collection[RecordKey]) -> Mapping[RecordKey, str]:
         """The words kept beside these few records; what has none is left out."""
         return together.words(self._opened, records)
+
+    def places(self) -> Mapping[PersonId, Sequence[str]]:
+        """Where cards say that people live or work, as written; who has no place is left out."""
+        return places(self._opened, self._ids)
 
     # -------------------------------------------------------------- given whole
 

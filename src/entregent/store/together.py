@@ -66,17 +66,24 @@ def requests(opened: Opened, ids: Mapping[int, PersonId], within: Period) -> tup
     `answered` is the first later message by that alter on the same network, in the same thread
     where there are threads, within half a year.
     """
-    answer = (
-        "SELECT min(l.wall) FROM mention x CROSS JOIN named w ON w.mention = x.id AND w.role = 0"
-        " CROSS JOIN interaction l ON l.record = w.record"
-        " WHERE x.person = m.person AND w.place = 0 AND l.network = i.network AND l.human"
-        f" AND l.kind IN {_MESSAGES} AND l.thread IS i.thread"
-        f" AND l.wall >= i.wall AND l.wall < i.wall + {_PATIENCE}"
+    answers = (
+        f" WHERE x.person = m.person AND w.place = 0 AND w.role = 0 AND l.kind IN {_MESSAGES}"
+        f" AND l.human AND l.wall >= i.wall AND l.wall < i.wall + {_PATIENCE}"
     )
+    in_thread = (
+        "SELECT min(l.wall) FROM interaction l CROSS JOIN named w ON w.record = l.record"
+        f" CROSS JOIN mention x ON x.id = w.mention {answers} AND l.thread = i.thread"
+    )
+    without = (
+        "SELECT min(l.wall) FROM mention x CROSS JOIN named w ON w.mention = x.id"
+        f" CROSS JOIN interaction l ON l.record = w.record {answers}"
+        " AND l.thread IS NULL AND l.network = i.network"
+    )
+    answer = f"CASE WHEN i.thread IS NULL THEN ({without}) ELSE ({in_thread}) END"
     rows = opened.db.rows(
         "SELECT r.key, m.person, i.network, coalesce(json_extract(r.body, '$.thread'), ''), i.wall,"
         " coalesce(json_extract(r.body, '$.cues'), '[]'),"
-        f" coalesce(json_extract(r.body, '$.subject'), ''), ({answer})"
+        f" coalesce(json_extract(r.body, '$.subject'), ''), {answer}"
         " FROM interaction i CROSS JOIN named a ON a.record = i.record AND a.place = 0"
         " CROSS JOIN mention e ON e.id = a.mention CROSS JOIN named n ON n.record = i.record"
         " CROSS JOIN mention m ON m.id = n.mention CROSS JOIN record r ON r.id = i.record"

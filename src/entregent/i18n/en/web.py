@@ -133,6 +133,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "method-source": "The article of 20 February 2010, written in French after an evening of the Viadeo Tour.",
     "method-quotes": "Sentences between quotation marks are its own, in our English. The others say its idea.",
     "quoted": "“{what}”",
+    "go-attitude": "Attitude",
     "go-today": "See the day",
     "go-sheet": "Open the sheet",
     "go-networks": "See the networks",

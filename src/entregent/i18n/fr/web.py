@@ -133,6 +133,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "method-source": "L’article du 20\u00a0février 2010, écrit en français après une soirée du Viadeo Tour.",
     "method-quotes": "Les phrases entre guillemets sont les siennes. Les autres disent son idée.",
     "quoted": "«\u00a0{what}\u00a0»",
+    "go-attitude": "L’attitude",
     "go-today": "Voir le jour",
     "go-sheet": "Ouvrir la feuille",
     "go-networks": "Voir les réseaux",
