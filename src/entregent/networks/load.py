@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, Literal, get_args
 
 Purpose = Literal["partners", "clients", "recruit", "peers", "market", "job", "learn"]
@@ -86,12 +86,9 @@ class Network:
 @cache
 def catalogue() -> tuple[Network, ...]:
     """Every network, in the order of their ids."""
-    folder = files("entregent.networks").joinpath("catalogue")
-    found = [
-        network_of(entry.read_text(encoding="utf-8"))
-        for entry in folder.iterdir()
-        if entry.name.endswith(".toml")
-    ]
+    # `importlib.resources` would load zipfile, which the plan of a day can do without.
+    folder = Path(__file__).with_name("catalogue")
+    found = [network_of(entry.read_text(encoding="utf-8")) for entry in folder.glob("*.toml")]
     return tuple(sorted(found, key=lambda one: one.id))
 
 

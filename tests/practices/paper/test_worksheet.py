@@ -86,7 +86,7 @@ def test_a_date_alone_leaves_the_sheet_blank() -> None:
     assert not is_blank(Sheet(offers=("un guide",)))
 
 
-def test_an_objective_must_be_counted_and_dated() -> None:
+def test_t_p1_4_an_objective_must_be_counted_and_dated() -> None:
     vague = check(Objective("avoir plus de clients"), ON)
     assert (vague.number, vague.day, vague.countable) == (None, None, False)
     told = check(Objective("3 missions de formation signées avant le 30 juin 2027"), ON)
