@@ -113,10 +113,10 @@ def test_many_are_named_by_three_in_the_order_of_the_alphabet() -> None:
 def test_the_share_of_ties_on_two_media_has_its_interval() -> None:
     parts = [row for n in range(20) for row in _letters(f"p{n:02}", 8)]
     parts += [call(f"p{n:02}", ago(9)) for n in range(5)]
-    (measure,) = PRACTICE.measure(_view(parts)).measures
+    measure = PRACTICE.measure(_view(parts)).measures[0]
     assert (measure.value, measure.n) == (0.25, 20)
     assert measure.low < 0.25 < measure.high
-    (few,) = PRACTICE.measure(_view(parts[:100])).measures
+    few = PRACTICE.measure(_view(parts[:100])).measures[0]
     assert few.value is None
 
 

@@ -183,6 +183,9 @@ class EgoNetwork(Protocol):
     def words(self, records: Collection[RecordKey]) -> Mapping[RecordKey, str]:
         """The words kept beside these few records; what has none is left out."""
 
+    def places(self) -> Mapping[PersonId, Sequence[str]]:
+        """Where cards say that people live or work, as written; who has no place is left out."""
+
     def links(self) -> Sequence[Link]: ...
 
     def invitations(self) -> Sequence[Invited]: ...

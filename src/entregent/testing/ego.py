@@ -35,6 +35,7 @@ from entregent.model.ties import Ask, DayRow, Direction, Invited, Link, Refusal,
 from entregent.model.when import Period, WorkingHours
 from entregent.testing.ego_parts import (
     Day,
+    Placed,
     Requested,
     Said,
     day_of,
@@ -52,9 +53,11 @@ TUESDAY = datetime(2026, 11, 24, 10, 0)
 
 Part = (
     Person | DayRow | Ask | Link | Invited | Said | Stated | Told | Refusal | Shared | Requested
+    | Placed
 )
 _PARTS = (
     Person, DayRow, Ask, Link, Invited, Said, Stated, Told, Refusal, Shared, Requested,
+    Placed,
 )
 
 
@@ -70,6 +73,7 @@ class Ego:
     asked: tuple[Ask, ...] = ()
     refused: tuple[Refusal, ...] = ()
     together: tuple[Shared, ...] = ()
+    towns: Mapping[PersonId, tuple[str, ...]] = field(default_factory=dict)
     own_asks: tuple[Ask, ...] = ()
     texts: Mapping[RecordKey, str] = field(default_factory=dict)
     linked: tuple[Link, ...] = ()
@@ -127,6 +131,10 @@ class Ego:
     def words(self, records: Collection[RecordKey]) -> Mapping[RecordKey, str]:
         """The words kept beside these records."""
         return {key: self.texts[key] for key in records if self.texts.get(key)}
+
+    def places(self) -> Mapping[PersonId, Sequence[str]]:
+        """Where people live or work, as their cards say."""
+        return self.towns
 
     def links(self) -> Sequence[Link]:
         """Formal connections."""
@@ -196,6 +204,9 @@ def ego(
             key=lambda p: (p.at, p.record),
         )),
         texts={part.key: part.words for part in flat if isinstance(part, Said | Stated)},
+        towns={one.person: one.towns for one in sorted(
+            (part for part in flat if isinstance(part, Placed)), key=lambda p: p.person
+        )},
         linked=tuple(links),
         invited=tuple(sorted(
             (part for part in flat if isinstance(part, Invited)), key=lambda p: p.record

@@ -24,6 +24,14 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Placed:
+    """Where the cards of somebody say that they live or work."""
+
+    person: PersonId
+    towns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Requested:
     """Something the owner asked."""
 

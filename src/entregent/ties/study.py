@@ -173,6 +173,10 @@ class Measured:
         """The words kept beside these few records."""
         return self._view.words(records)
 
+    def places(self) -> Mapping[PersonId, Sequence[str]]:
+        """Where cards say that people live or work."""
+        return self._view.places()
+
     def links(self) -> Sequence[Link]:
         """Formal connections."""
         return self._view.links()

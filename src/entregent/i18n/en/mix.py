@@ -17,4 +17,28 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "correct-spoken": "Have you spoken already? Note the call or the meeting, and this remark goes.",
     "correct-blind": "Neither calendar nor calls were read: you may be talking already. Import them, or note a call.",
     "correct-text": "Is text just right with this person? Say so, and nothing else will be suggested.",
+    "journey": (
+        "You will be in {town} on {day}, and {names} lives or works there. A coffee, if the day allows?",
+        "You will be in {town} on {day}, and {n} people you know live or work there: {names}. A coffee, if the day allows?",
+    ),
+    "after": (
+        "On {day} you met {names} for the first time. A line within two days keeps the thread.",
+        "On {day} you met {n} people for the first time, {names}. A line each within two days keeps the thread.",
+    ),
+    "known": (
+        "One person you really know is not among your contacts online: {names}. People one knows come before any stranger.",
+        "{n} people you really know are not among your contacts online: {names}. People one knows come before any stranger.",
+    ),
+    "known-some": "{n} people you really know are not among your contacts online, among them {names}. People one knows come before any stranger.",
+    "crossed": (
+        "One footbridge this month: {out} from the page to the voice, {back} from real life to the page.",
+        "{n} footbridges this month: {out} from the page to the voice, {back} from real life to the page.",
+    ),
+    "act-journey": "Suggest a coffee to {name}, in {town} on {day}",
+    "act-after": "Write one line to {name}: what you talked about",
+    "act-relay": "Tell your network one idea of {day}: what you learned there, no names without leave",
+    "act-known": "Find {name} again online: you know each other already",
+    "correct-journey": "Another town, or a day too full? “Not this time”. Places come from cards only: many are missing.",
+    "correct-after": "Had you met before, or written since? Note it in one line, and this goes.",
+    "correct-known": "Not somebody for that network? “Never again for this person”, and it stays as it is.",
 }

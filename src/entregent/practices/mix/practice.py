@@ -13,9 +13,9 @@ from entregent.measure.intervals import wilson
 from entregent.model.finding import Action, Finding, Measure, Param, Report, Searched, Sentence
 from entregent.model.ids import PersonId
 from entregent.model.ports import Practice, PracticeInfo, Study
-from entregent.model.ties import Tie
-from entregent.model.when import Period
+from entregent.model.ties import DayRow, Tie
 from entregent.practices import findings as shared
+from entregent.practices.mix.both_ways import acts_for, both_ways
 from entregent.practices.mix.ladder import VERBS, Medium, next_step
 from entregent.ties.strength import shown
 
@@ -37,7 +37,7 @@ INFO = PracticeInfo(
     number=8,
     name="mix",
     needs=frozenset({"people"}),
-    rules=("MIX-1", "MIX-2"),
+    rules=tuple(f"MIX-{number}" for number in range(1, 7)),
     sentence="mix.sentence",
 )
 
@@ -59,14 +59,21 @@ class Mix:
             return Report(INFO.code)
         seen = shared.seen_through(view, shared.EXCHANGES)
         ties = view.ties()
-        findings = [*_virtual(view, ties, seen), *_bridges(view, ties, seen)]
-        return shared.report(view, INFO, _mixed(ties, seen), findings)
+        rows = list(view.rollup())
+        measures = list(_mixed(ties, seen))
+        findings = [*_virtual(view, ties, seen), *_bridges(view, rows, ties, seen)]
+        for measure, finding in both_ways(view, rows, ties, seen):
+            measures += [measure] if measure is not None else []
+            findings += [finding] if finding is not None else []
+        return shared.report(view, INFO, measures, findings)
 
     def suggest(self, view: Study, report: Report) -> Iterable[Action]:
         """A quarter of an hour by phone, a video call, a coffee: one step, for one person."""
         for finding in report.findings:
             if finding.code == "MIX-2":
                 yield _propose(view, finding)
+            else:
+                yield from acts_for(view, finding)
 
 
 def _mixed(ties: Mapping[PersonId, Tie], seen: float) -> Iterator[Measure]:
@@ -118,9 +125,11 @@ def _missing_voices(spoken: float) -> Sentence:
 # ------------------------------------------------------------------ MIX-2
 
 
-def _bridges(view: Study, ties: Mapping[PersonId, Tie], seen: float) -> Iterator[Finding]:
+def _bridges(
+    view: Study, rows: Iterable[DayRow], ties: Mapping[PersonId, Tie], seen: float
+) -> Iterator[Finding]:
     """The step above, for those one talks with just now: the most talked with, three at most."""
-    talking, spoken = _talking(view)
+    talking, spoken = _talking(view, rows)
     steps: list[tuple[int, PersonId, Medium]] = []
     for who, n in talking.items():
         step = _step(view, ties[who]) if who in ties and who not in spoken else None
@@ -130,14 +139,14 @@ def _bridges(view: Study, ties: Mapping[PersonId, Tie], seen: float) -> Iterator
         yield _bridge(view, who, step, -n, seen)
 
 
-def _talking(view: Study) -> tuple[Counter[PersonId], set[PersonId]]:
+def _talking(view: Study, rows: Iterable[DayRow]) -> tuple[Counter[PersonId], set[PersonId]]:
     """Human exchanges of sixty days by person; who was heard or seen within ninety."""
     since = view.today - timedelta(days=TALKING_DAYS)
     exchanges: Counter[PersonId] = Counter()
     spoken: set[PersonId] = set()
-    start, end = view.today - timedelta(days=STEP_DAYS), view.today + timedelta(days=1)
-    for row in view.rollup(Period(start, end)):
-        if row.weight == 0:
+    start = view.today - timedelta(days=STEP_DAYS)
+    for row in rows:
+        if row.weight == 0 or not start <= row.day <= view.today:
             continue
         if row.day > since:
             exchanges[row.person] += row.n
