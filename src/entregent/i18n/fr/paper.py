@@ -110,7 +110,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "searched-exchanges": "les personnes à qui vous avez écrit ou parlé",
     "searched-answers": "vos dernières réponses aux dix questions",
     "accounts-many": "Vous avez {n} comptes ouverts, {alive} en vie. Dorment\u00a0: {names}. Un compte qui dort donne une image ancienne de vous.",
-    "accounts-none-alive": "Vous avez {n} comptes ouverts, et aucun geste de vous n’y a été vu depuis trois mois\u00a0: {names}.",
+    "accounts-none-alive": "Vous avez {n} comptes ouverts, et aucun geste de vous n’y apparaît depuis trois mois\u00a0: {names}.",
     "coherence": "Vos profils ({networks}) ne disent pas la même chose de vous. Lisible d’abord, visible ensuite\u00a0: un seul titre aide à vous reconnaître.",
     "dispersion": "En trois mois, environ {hours} heures réparties sur {n} réseaux. Deux suffisent à la plupart des buts\u202f; «\u00a0{least}\u00a0» en reçoit le moins.",
     "drift": ("Ce mois-ci, {n} personne sur {people} à qui vous avez écrit ou parlé se retrouve sur votre feuille. Les autres ont leurs raisons\u202f; la feuille attend peut-être un mot.", "Ce mois-ci, {n} personnes sur {people} à qui vous avez écrit ou parlé se retrouvent sur votre feuille. Les autres ont leurs raisons\u202f; la feuille attend peut-être un mot."),

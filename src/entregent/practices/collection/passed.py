@@ -55,5 +55,3 @@ def passed(view: Study) -> Passed:
         if row.day >= year:
             found.exchanges[row.person] += row.n
     return found
-
-

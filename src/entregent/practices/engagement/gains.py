@@ -107,4 +107,3 @@ def _traces(told: Sequence[Told], rows: Iterable[DayRow]) -> dict[int, _Trace]:
                 if start <= row.day <= end:
                     touches.setdefault(number, []).append((row.day, channel(row)))
     return {number: _Trace(min(some)[1], max(some)[1]) for number, some in touches.items()}
-

@@ -149,4 +149,3 @@ def _rare(words: str) -> frozenset[str]:
 def _day(record: Content) -> date:
     assert record.at is not None  # chosen by `presence`
     return (EPOCH + timedelta(seconds=record.at.at)).date()
-

@@ -112,7 +112,8 @@ def _dispersion(view: Study) -> _Part:
     if value <= SCATTERED:
         return measure, None
     least = min(hours, key=lambda name: (hours[name], name))
-    params: dict[str, Param] = {"n": len(hours), "hours": round(sum(hours.values())), "least": least}
+    spent = round(sum(hours.values()))
+    params: dict[str, Param] = {"n": len(hours), "hours": spent, "least": least}
     return measure, _finding(view, "PAP-11", Sentence("paper.dispersion", params), measure)
 
 
