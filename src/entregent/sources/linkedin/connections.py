@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from entregent.files.tables import Row
 from entregent.model.ids import record_key
 from entregent.model.records import Connection, Position, Yield
-from entregent.sources.linkedin.context import DAY, Context, RowReader, key_date
+from entregent.sources.linkedin.context import Context, RowReader, key_date
 from entregent.sources.linkedin.who import (
     NETWORK,
     People,
@@ -33,6 +33,7 @@ def learn(cells: Sequence[str], people: People) -> None:
 
 def reader(ctx: Context) -> RowReader:
     """Reads the rows of Connections.csv."""
+    forms = ctx.day_forms
 
     def read(row: Row) -> Iterable[Yield]:
         cells = row.cells
@@ -49,7 +50,7 @@ def reader(ctx: Context) -> RowReader:
             ctx.tally.add(code, row.number)
             return ()
         written = cells.get("connected on", "")
-        since = ctx.when(written, DAY, row.number)
+        since = ctx.when(written, forms, row.number)
         organisation = clean_name(cells.get("company", ""))
         title = clean_name(cells.get("position", ""))
         positions = (Position(organisation=organisation, title=title),)
@@ -65,7 +66,7 @@ def reader(ctx: Context) -> RowReader:
             key = record_key("connection", NETWORK, handle.key)
         else:
             somebody = name_key(name) or (address.key if address else "")
-            key = record_key("connection", NETWORK, somebody, key_date(written, DAY))
+            key = record_key("connection", NETWORK, somebody, key_date(written, forms))
         return (ctx.said(key, record, row.number),)
 
     return read

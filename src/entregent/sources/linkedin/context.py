@@ -15,6 +15,7 @@ from entregent.model.ids import RecordKey
 from entregent.model.ports import Reading
 from entregent.model.records import Moment, Reason, Record, Rejected, Said, Yield
 from entregent.model.when import EPOCH
+from entregent.sources.linkedin import days
 from entregent.sources.linkedin.who import People
 from entregent.text import dates
 from entregent.text.html import looks_html, to_words, unescape
@@ -38,6 +39,8 @@ class Context:
     path: str
     reading: Reading
     people: People
+    order: days.Order | None = None
+    """The order that days in numbers stand in, when the column shows it."""
     owner: str = ""
     """The owner's name, when the archive says it."""
     tally: Tally = field(default_factory=Tally)
@@ -52,6 +55,11 @@ class Context:
         raw = ",".join(value for value in row.cells.values() if value)
         reason = Reason(code=code, params={"line": str(row.number)})
         return Rejected(path=self.path, place=f"line {row.number}", reason=reason, raw=raw[:2000])
+
+    @property
+    def day_forms(self) -> tuple[Form, ...]:
+        """The forms of a day in this file."""
+        return DAY if self.order is None else _ORDERED[self.order]
 
     def when(
         self, text: str, forms: tuple[Form, ...], line: int, *, bounded: bool = True
@@ -86,7 +94,12 @@ class Context:
 
     def possible(self, moment: Moment) -> bool:
         """Whether something on the network can have happened then."""
-        return _FIRST <= moment.at < _seconds(self.reading.today + _TWO_DAYS)
+        return possible(moment, self.reading)
+
+
+def possible(moment: Moment, reading: Reading) -> bool:
+    """Whether something on the network can have happened then."""
+    return _FIRST <= moment.at < _seconds(reading.today + _TWO_DAYS)
 
 
 _DAYS: dict[str, int] = {}
@@ -130,7 +143,10 @@ def _seconds(day: date) -> int:
 
 _FIRST = _seconds(FIRST_DAY)
 
-DAY: tuple[Form, ...] = (dates.day_month_year, dates.stamp)
+DAY: tuple[Form, ...] = (dates.day_month_year, dates.stamp, days.serial)
+_ORDERED: dict[days.Order, tuple[Form, ...]] = {
+    "day first": (days.day_first, *DAY), "month first": (days.month_first, *DAY),
+}
 STAMP: tuple[Form, ...] = (dates.stamp, dates.slashed, dates.us_short, dates.day_month_year)
 US: tuple[Form, ...] = (dates.us_short, dates.stamp, dates.day_month_year)
 SLASHED: tuple[Form, ...] = (dates.slashed, dates.stamp, dates.day_month_year)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from entregent.files.tables import Header, chosen
+from entregent.sources.linkedin.titles import as_written
 
 KindName = Literal[
     "connections", "messages", "invitations", "profile", "summary", "positions", "education",
@@ -40,10 +41,16 @@ class Kind:
     alone: bool = False
 
     def wanted(self, headers: Iterable[Header], *, named: bool = False) -> Columns | None:
-        """The first of `columns` that one of these headers holds; None when there is none."""
+        """The first of `columns` that one of these headers holds; None when there is none.
+
+        Connections also count under titles in other languages: these are given as written.
+        """
         found = list(headers)
         accepted = self.columns + self.damaged if named else self.columns
-        return next((wanted for wanted in accepted if chosen(found, wanted)), None)
+        known = next((wanted for wanted in accepted if chosen(found, wanted)), None)
+        if known is None and self.name == "connections":
+            return as_written(found, self.columns[0])
+        return known
 
 
 def _kind(

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
+from typing import BinaryIO
 
-from entregent.files.tables import Header, Row, header_rows, read_table
+from entregent.files.tables import Header, Row, Table, header_rows
 from entregent.model.ports import FileTree, Recognition
 from entregent.model.records import Moment
 from entregent.sources.linkedin.context import DAY, STAMP, US, Form
@@ -22,6 +23,7 @@ from entregent.sources.linkedin.kinds import (
     folded_name,
     why_left_aside,
 )
+from entregent.sources.linkedin.titles import put_in_english
 
 HEAD = 65536
 _MOST_CANDIDATES = 5000
@@ -53,6 +55,13 @@ class Member:
     columns: Columns = frozenset()
     """The columns by which its header is found."""
     why: str = ""
+
+
+def open_table(stream: BinaryIO, member: Member) -> Table:
+    """The table of a member, its columns under the titles LinkedIn gives."""
+    table = Table(stream, member.path, member.columns)
+    is_connections = member.kind is not None and member.kind.name == "connections"
+    return put_in_english(table) if is_connections else table
 
 
 def members(tree: FileTree) -> list[Member]:
@@ -210,7 +219,7 @@ def _first_moments(tree: FileTree, member: Member) -> Iterator[Moment]:
     head = tree.head(member.path, HEAD)
     if len(head) == HEAD:  # the last row may be cut
         head = head[: head.rfind(b"\n") + 1]
-    for row in read_table(BytesIO(head), member.path, member.columns):
+    for row in open_table(BytesIO(head), member):
         if isinstance(row, Row):
             text = row.cells.get(column, "")
             moment = next((m for form in forms if (m := form(text)) is not None), None)

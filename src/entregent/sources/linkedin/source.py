@@ -19,9 +19,10 @@ from entregent.sources.linkedin import (
     praise,
     recognise,
 )
-from entregent.sources.linkedin.context import Context, RowReader
+from entregent.sources.linkedin.context import Context, RowReader, possible
+from entregent.sources.linkedin.days import Order, Orders
 from entregent.sources.linkedin.kinds import KINDS, KindName
-from entregent.sources.linkedin.recognise import Member
+from entregent.sources.linkedin.recognise import Member, open_table
 from entregent.sources.linkedin.who import NETWORK, People, full_name
 from entregent.sources.linkedin.whose import Whose
 
@@ -78,6 +79,8 @@ class _Archive:
     files: Sequence[Member]
     people: People = field(default_factory=People)
     whose: Whose = field(default_factory=Whose)
+    orders: dict[str, Order | None] = field(default_factory=dict)
+    """How days in numbers stand in a file of connections, by its path."""
 
 
 class LinkedIn:
@@ -107,7 +110,7 @@ class LinkedIn:
         for root in sorted({member.root for member in found}):
             files = sorted((m for m in found if m.root == root), key=_reading_order)
             archive = _Archive(tree, files)
-            _learn(archive)
+            _learn(archive, reading)
             yield from _owner_facts(archive, reading)
             for member in files:
                 yield from _read_member(archive, member, reading)
@@ -120,7 +123,7 @@ def _reading_order(member: Member) -> tuple[int, str]:
     return (_ORDER[member.kind.name] if member.kind else len(_ORDER), member.path)
 
 
-def _learn(archive: _Archive) -> None:
+def _learn(archive: _Archive, reading: Reading) -> None:
     """The first pass: the owner's name, names beside pages, signs of whose archive it is."""
     for member in archive.files:
         kind = member.kind.name if member.kind else None
@@ -128,11 +131,11 @@ def _learn(archive: _Archive) -> None:
             continue
         try:
             with archive.tree.open(member.path) as stream:
-                table = Table(stream, member.path, member.columns)
+                table = open_table(stream, member)
                 if kind == "profile":
                     archive.whose = Whose(_profile_name(table) or archive.whose.profile)
                 else:
-                    _learn_table(archive, kind, table)
+                    _learn_table(archive, kind, table, reading)
         except Refused:
             continue  # the second pass says so
 
@@ -143,19 +146,22 @@ def _profile_name(table: Table) -> str:
     return next(filter(None, names), "")
 
 
-def _learn_table(archive: _Archive, kind: KindName, table: Table) -> None:
+def _learn_table(archive: _Archive, kind: KindName, table: Table, reading: Reading) -> None:
     """Rows that say the same of people are looked at once."""
     columns, learn = _LEARNERS[kind]
     whose = archive.whose
     note = {"messages": whose.note_message, "invitations": whose.note_invitation}.get(kind)
     if kind == "messages":
         columns += whose.columns
+    orders = Orders(lambda moment: possible(moment, reading))
     seen: dict[tuple[str, ...], list[int]] = {}
     size = 0
 
     def look() -> None:
         for cells, (line, times) in seen.items():
             learn(cells, archive.people)
+            if kind == "connections":
+                orders.note(cells[-1])
             if note is not None:
                 note(cells, times, (table.path, line))
         seen.clear()
@@ -171,6 +177,8 @@ def _learn_table(archive: _Archive, kind: KindName, table: Table) -> None:
             look()
             size = 0
     look()
+    if kind == "connections":
+        archive.orders[table.path] = orders.shown()
 
 
 def _owner_facts(archive: _Archive, reading: Reading) -> Iterator[Yield]:
@@ -186,7 +194,8 @@ def _owner_facts(archive: _Archive, reading: Reading) -> Iterator[Yield]:
 
 
 def _read_member(archive: _Archive, member: Member, reading: Reading) -> Iterator[Yield]:
-    ctx = Context(member.path, reading, archive.people)
+    order = archive.orders.get(member.path)
+    ctx = Context(member.path, reading, archive.people, order)
     try:
         if member.kind is not None:
             yield from _read_table(archive.tree, member, _READERS[member.kind.name](ctx))
@@ -204,7 +213,7 @@ def _read_member(archive: _Archive, member: Member, reading: Reading) -> Iterato
 def _read_table(tree: FileTree, member: Member, read: RowReader) -> Iterator[Yield]:
     """What the rows of a table say, and what is to be said of the table itself."""
     with tree.open(member.path) as stream:
-        for item in Table(stream, member.path, member.columns):
+        for item in open_table(stream, member):
             if isinstance(item, Row):
                 yield from read(item)
             else:
