@@ -42,12 +42,18 @@ class FileReport:
     """Records held back because they are about somebody forgotten; who, is not known any more."""
     remarks: list[Remark] = field(default_factory=list)
     unlisted: Counter[str] = field(default_factory=Counter)
+    _listed: Counter[str] = field(default_factory=Counter, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Count what is listed from the start."""
+        self._listed.update(one.what for one in self.remarks)
 
     def add(self, remark: Remark) -> bool:
         """Keep a remark; False when there are too many of its sort and it is only counted."""
-        if sum(one.what == remark.what for one in self.remarks[-LISTED:]) >= LISTED:
+        if self._listed[remark.what] >= LISTED:
             self.unlisted[remark.what] += 1
             return False
+        self._listed[remark.what] += 1
         self.remarks.append(remark)
         return True
 

@@ -27,7 +27,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "no-file.do": "Give the folder that holds the files.",
     "packed": "{file} is a {kind} archive, which this program does not open.",
     "packed.do": "Unpack it, then import the folder you get.",
-    "office": "{file} is an office document, not an export.",
+    "office": "{file} is an office document, not an export. A table in it: save it as CSV, give that.",
     "office.do": "In the spreadsheet program save it as CSV (UTF-8), then import the CSV.",
     "gzip-ratio": "{file} grows more than {limit} times when opened, as a bomb does: it is not read.",
     "gzip-ratio.do": "If you know where it comes from, unpack it yourself, then import it.",

@@ -27,7 +27,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "no-file.do": "Donnez le dossier qui contient les fichiers.",
     "packed": "{file} est une archive {kind}, que ce programme n’ouvre pas.",
     "packed.do": "Décompressez-la, puis importez le dossier obtenu.",
-    "office": "{file} est un document de bureautique, pas un export.",
+    "office": "{file} est un document de bureautique, pas un export. S’il contient un tableau, "
+              "enregistrez-le en CSV et donnez celui-ci.",
     "office.do": "Dans le tableur, enregistrez-le en CSV (UTF-8), puis importez le CSV.",
     "gzip-ratio": "{file} gonfle plus de {limit} fois à l’ouverture, comme une bombe\u00a0: il n’est pas lu.",
     "gzip-ratio.do": "Si vous savez d’où il vient, décompressez-le vous-même, puis importez-le.",
