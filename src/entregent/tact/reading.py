@@ -1,0 +1,104 @@
+"""A draft read once: its signals, its names, its anchors, beside the relation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from entregent.tact.folding import fold, without_quotes
+from entregent.tact.model import Draft, Relation
+from entregent.tact.packs import Pack
+
+READ = 20_000
+"""Characters looked at: no message between two people is longer."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_CAPITAL = re.compile(r"(?<![.!?:\n] )(?<!\A)(?<=[\w,;] )[^\W\d_a-zß-ÿ][^\W\d_]+")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_PLACEHOLDER = re.compile(
+    r"\{\{?\s*\w[^{}\n]{0,40}\}\}?|<<[^<>\n]{1,40}>>|%[A-Z_]{3,}%|\bX{3,}\b|\w\(e\) de\b"
+    r"|\[\s*(?:(?:your|votre|ton) )?(?:first ?-?_?name|last ?name|name|company|firm|job(?: title)?|city|"
+    r"pr[ée]nom|nom|soci[ée]t[ée]|entreprise|poste|ville)[^\]\n]{0,20}\]",
+    re.IGNORECASE,
+)
+
+
+def packs() -> Mapping[str, Pack]:
+    """The packs that are shipped, by language."""
+    from entregent.tact.packs import en, fr
+
+    return {pack.language: pack for pack in (en.PACK, fr.PACK)}
+
+
+@cache
+def _compiled(language: str, name: str) -> re.Pattern[str] | None:
+    pack = packs().get(language)
+    signal = pack.signals.get(name) if pack else None
+    return re.compile(signal.regex, re.MULTILINE) if signal else None
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What rules look at. Places are code points of the draft."""
+
+    draft: Draft
+    relation: Relation
+    language: str
+    folded: str
+    _found: dict[str, tuple[re.Match[str], ...]] = field(default_factory=dict)
+
+    def all(self, name: str) -> tuple[re.Match[str], ...]:
+        """Every place of one signal; none in a language that has no pack."""
+        if name not in self._found:
+            regex = _compiled(self.language, name)
+            self._found[name] = tuple(regex.finditer(self.folded)) if regex else ()
+        return self._found[name]
+
+    def has(self, *names: str) -> bool:
+        """Whether any of these signals is there."""
+        return any(self.all(name) for name in names)
+
+    def first(self, *names: str) -> re.Match[str] | None:
+        """The first place of the first of these signals that is there."""
+        return next((found for name in names for found in self.all(name)), None)
+
+    def words(self) -> int:
+        """How many words."""
+        return len(_WORD.findall(self.folded))
+
+    def placeholders(self) -> tuple[re.Match[str], ...]:
+        """Fields of a mail merge that nobody filled."""
+        return tuple(_PLACEHOLDER.finditer(self.draft.text[:READ]))
+
+    def people(self) -> frozenset[str]:
+        """Folded words of the names of both people."""
+        names = " ".join((*self.relation.recipients, self.relation.sender))
+        return frozenset(_WORD.findall(fold(names)))
+
+    def anchors(self) -> int:
+        """What could only be said to this person: names, places, years, what they told or made."""
+        mine = self.people()
+        names = {
+            word
+            for found in _CAPITAL.finditer(self.draft.text[:READ])
+            if (word := fold(found[0])) not in mine and word not in _NOT_NAMES
+        }
+        said = len(self.all("told"))
+        return len(names) + said + len(self.all("work")) + len(_YEAR.findall(self.folded))
+
+    def is_to_several(self) -> bool:
+        """Whether the relation names two recipients or more."""
+        return len(self.relation.recipients) > 1
+
+
+_NOT_NAMES = frozenset({
+    "i", "cv", "mba", "ceo", "ok", "ps", "tpe", "pme", "ca", "hi", "you", "la", "tiens", "tout", "all",
+    "monday", "tuesday", "wednesday", "tu", "vous", "je", "linkedin", "youtube", "you", "en", "hr",
+})
+
+
+def read(draft: Draft, relation: Relation, language: str) -> Seen:
+    """The draft as rules see it."""
+    return Seen(draft, relation, language, without_quotes(fold(draft.text[:READ])))

@@ -1,0 +1,201 @@
+"""Business before its time: COM, HYP, SPM, LNK (method.md 7, practice 3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from entregent.tact.model import Family, Found, Rule, Severity
+from entregent.tact.reading import Seen
+
+OFFERING = ("formula", "offer", "fear")
+MANY_SENDS = 5
+SOME_SENDS = 2
+CREDENTIALS = 3
+
+
+def sells(seen: Seen) -> re.Match[str] | None:
+    """Where something is sold that was not asked for; a trade merely named is no offer."""
+    if seen.relation.asked or (seen.has("modest") and not seen.has("fear", "formula")):
+        return None
+    return seen.first(*OFFERING)
+
+
+def at(found: re.Match[str], severity: Severity, *families: Family) -> Found:
+    """A finding where a pattern was found."""
+    return Found(found.start(), found.end(), severity, families)
+
+
+def early_offer(seen: Seen) -> Iterator[Found]:
+    """Business before the bond.
+
+    ## What it checks
+    A product, a service or an argument for one, while the two people are strangers or barely
+    acquainted and nothing was asked for.
+    ## Why
+    The article: "l'erreur commune est l'agression commerciale au premier contact".
+    ## Example
+    "We help managers cut overtime with our tool" in an invitation.
+    ## When it is wrong
+    They asked for it by voice; the trade is named and nothing is sold.
+    ## How to mute
+    Once with a reason, for this person, or for ever.
+    """
+    found = sells(seen)
+    if found is None or not seen.relation.is_early():
+        return
+    told = seen.has("told") and seen.relation.met
+    if told and seen.has("exit"):
+        return
+    gentle = seen.has("exit") or (seen.relation.met and seen.draft.kind != "request")
+    soft = gentle and not seen.has("fear", "urgent", "promise") and not seen.relation.is_stranger()
+    soft = soft or (seen.relation.met and seen.draft.kind in {"follow_up", "introduction"})
+    families: tuple[Family, ...] = ("PITCH", "GENERIC") if seen.relation.is_stranger() and seen.anchors() == 0 else ("PITCH",)
+    yield at(found, "major" if soft else "block", *families)
+
+
+def late_offer(seen: Seen) -> Iterator[Found]:
+    """An argument where the moment is for something else (COM-6, COM-7).
+
+    ## What it checks
+    Selling inside a thanks, a request for an introduction or an introduction, between people who
+    know each other.
+    ## Why
+    Thanks that turn into an offer take back what they gave.
+    ## Example
+    "Could you introduce me? Our app would save her hours."
+    ## When it is wrong
+    They had asked for it.
+    ## How to mute
+    Once with a reason, for this person, or for ever.
+    """
+    if seen.relation.is_early() or seen.draft.kind not in {
+        "thank_you", "intro_request", "introduction", "request",
+    }:
+        return
+    if (found := sells(seen)) is not None and not seen.has("told"):
+        yield at(found, "major")
+
+
+def price_early(seen: Seen) -> Iterator[Found]:
+    """A price, a discount or a fee that nobody asked for."""
+    found = seen.first("price")
+    if found is None or (seen.relation.asked and not seen.has("fee")):
+        return
+    if seen.has("fee"):
+        if not seen.has("secret") and seen.draft.kind == "introduction":
+            yield at(found, "major", "PRICE", "ONEWAY")
+    elif seen.relation.is_early() and (sells(seen) or seen.has("urgent", "chase", "crowd")):
+        yield at(found, "block", "PRICE", "PITCH")
+
+
+def press_release(seen: Seen) -> Iterator[Found]:
+    """A press release, sent cold and not reworked."""
+    if (found := seen.first("press")) and not seen.relation.asked:
+        yield at(found, "block", "BROADCAST", "PITCH", *(("HYPE",) if seen.has("hype") else ()))
+
+
+def copies(seen: Seen) -> Iterator[Found]:
+    """The same words went to several people within thirty days."""
+    similar = seen.relation.similar
+    if similar < SOME_SENDS or seen.relation.asked:
+        return
+    many = similar >= MANY_SENDS
+    personal = seen.anchors() > 1 and not seen.relation.is_early()
+    families: tuple[Family, ...] = ("BROADCAST",)
+    yield Found(0, min(40, len(seen.draft.text)), "block" if many and not personal else "major", families)
+
+
+def placeholder(seen: Seen) -> Iterator[Found]:
+    """A field of a mail merge that nobody filled."""
+    for found in seen.placeholders()[:3]:
+        yield at(found, "block")
+
+
+def crowd(seen: Seen) -> Iterator[Found]:
+    """One message for a crowd, as if it were for each."""
+    if (found := seen.first("crowd")) and seen.relation.is_early() and not seen.relation.asked:
+        heavy = sells(seen) or seen.has("phone", "price") or seen.relation.similar >= MANY_SENDS
+        yield at(found, "block" if heavy else "minor", "BROADCAST")
+
+
+def enrolled(seen: Seen) -> Iterator[Found]:
+    """Put on a list without being asked."""
+    if (found := seen.first("enrol")) and not seen.relation.asked:
+        yield at(found, "block")
+
+
+def invented_buyer(seen: Seen) -> Iterator[Found]:
+    """A buyer nobody can name, and a secret."""
+    if (found := seen.first("buyer")) and seen.relation.is_stranger():
+        yield at(found, "block")
+
+
+def hype(seen: Seen) -> Iterator[Found]:
+    """Superlatives about one's own thing, or a promised result."""
+    if seen.relation.asked and not seen.relation.is_early():
+        return
+    if (found := seen.first("promise")) and (sells(seen) or seen.relation.similar):
+        yield at(found, "block" if seen.relation.is_early() else "major")
+    elif (found := seen.first("hype")) and (sells(seen) or seen.has("vague", "recruit", "press")):
+        yield at(found, "major")
+
+
+def link_early(seen: Seen) -> Iterator[Found]:
+    """A link, a calendar or a file before the bond, unasked."""
+    if seen.relation.asked and seen.draft.kind != "introduction":
+        return
+    found = seen.first("link")
+    if found and seen.relation.is_early():
+        yield at(found, "block" if sells(seen) or seen.relation.is_stranger() else "major")
+        return
+    found = seen.first("attach")
+    if found and seen.draft.kind != "thank_you" and not seen.has("told", "thanks"):
+        pressed = sells(seen) or seen.has("job", "many", "fee")
+        if pressed and (seen.relation.is_early() or seen.has("fee")):
+            yield at(found, "major")
+    elif found and seen.has("job", "many") and seen.relation.is_early():
+        yield at(found, "major")
+
+
+def brochure(seen: Seen) -> Iterator[Found]:
+    """A list of one's own merits where a word was expected."""
+    merits = seen.all("credentials")
+    if len(merits) >= CREDENTIALS and not seen.relation.asked and seen.draft.kind in {"invitation", "first_message"}:
+        yield at(merits[0], "major", "SELF", *(("GENERIC",) if not seen.has("told", "work") else ()))
+        return
+    merits = seen.all("brochure")
+    if len(merits) >= CREDENTIALS and not seen.relation.asked:
+        yield at(merits[0], "major", "SELF", "PITCH")
+
+
+def recruits(seen: Seen) -> Iterator[Found]:
+    """An old tie, or none, as bait for a sale."""
+    if (found := seen.first("recruit")) and not seen.relation.asked and (
+        seen.has("offer", "hype", "promise") or seen.relation.similar or seen.relation.is_early()
+    ):
+        yield at(found, "block", "PITCH", *(("FALSE_FAM",) if seen.relation.met else ()))
+
+
+def quiz(seen: Seen) -> Iterator[Found]:
+    """Questions that qualify a buyer."""
+    if (found := seen.first("quiz")) and seen.relation.is_early() and not seen.relation.asked and not seen.has("many"):
+        yield at(found, "block" if seen.relation.is_stranger() else "major")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("COM-1", "pitch-at-first-contact", ("PITCH",), early_offer),
+    Rule("COM-6", "gift-wrapped-offer", ("PITCH",), late_offer),
+    Rule("COM-3", "price-before-bond", ("PRICE",), price_early),
+    Rule("COM-4", "qualifying-quiz", ("PITCH",), quiz),
+    Rule("COM-5", "cold-press-release", ("BROADCAST", "PITCH"), press_release),
+    Rule("COM-8", "brochure", ("SELF", "PITCH"), brochure),
+    Rule("SPM-1", "copy-paste", ("BROADCAST",), copies),
+    Rule("SPM-2", "crowd-as-one", ("BROADCAST",), crowd),
+    Rule("SPM-3", "placeholder-left", ("MISMATCH", "BROADCAST"), placeholder),
+    Rule("SPM-6", "invented-buyer", ("VAGUE", "FALSE_FAM"), invented_buyer),
+    Rule("SPM-7", "enrolled-by-force", ("NOCONSENT",), enrolled),
+    Rule("HYP-1", "superlatives", ("HYPE",), hype),
+    Rule("LNK-1", "link-before-bond", ("LINK",), link_early),
+    Rule("FAM-2", "old-tie-as-bait", ("PITCH", "FALSE_FAM"), recruits),
+)

@@ -1,0 +1,139 @@
+"""Who is written to, how they are named, and what is said of a third person: PER, CNS, FAM, REG."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from entregent.tact.folding import fold
+from entregent.tact.model import Found, Rule
+from entregent.tact.reading import Seen
+from entregent.tact.rules.business import at, sells
+
+_GREETED = re.compile(
+    r"\A\W*(?:hi|hello|hey|dear|bonjour|bonsoir|salut|coucou|cher|chere)\s+"
+    r"(?:(?:mr|mrs|ms|miss|dr|prof|m\.|mme|madame|monsieur)\.?\s+)?([^\W\d_][\w'-]+)"
+)
+_NOT_A_NAME = frozenset(
+    "a all again everyone everybody friend friends there madame monsieur mon ma le la les ami amie amis docteur "
+    "professeur doctor professor team sir colleague colleagues neighbour neighbours voisin voisine "
+    "tous toutes et maitre you both tout toute hun babe girl".split()
+)
+_LIKE = re.compile(r"\b([^\W\d_]+)(?:,| is| est)? (?:the|l'|le|la) ?([^\W\d_]{4,})")
+MIXED_FORMS = 1
+
+
+def wrong_name(seen: Seen) -> Iterator[Found]:
+    """The name greeted is nobody's among the recipients."""
+    found = _GREETED.match(seen.folded)
+    known = {part for name in seen.relation.recipients for part in re.findall(r"[^\W\d_]+", fold(name))}
+    if found is None or not known or found[1] in _NOT_A_NAME or seen.language not in {"en", "fr"}:
+        return
+    capital = seen.draft.text[found.start(1)].isupper()
+    near = any(known_part.startswith(found[1][:3]) or found[1].startswith(known_part[:3]) for known_part in known)
+    if capital and not near and not set(re.split(r"[-']", found[1])) & known:
+        yield Found(found.start(1), found.end(1), "block" if seen.relation.is_stranger() else "major")
+
+
+def roles_swapped(seen: Seen) -> Iterator[Found]:
+    """What one makes is given to the other further on."""
+    if not seen.is_to_several():
+        return
+    firsts = [fold(name).split()[0] for name in seen.relation.recipients if name.strip()]
+    text = seen.folded
+    for one in firsts:
+        trade = re.search(rf"\b{re.escape(one)}(?: is| est|,)? (?:the |a |an |le |la |l'|un |une )(\w{{4,}})", text)
+        for other in firsts:
+            if trade is None or other == one:
+                continue
+            later = text[trade.end():]
+            for made in _PRODUCTS.get(trade[1], ()):
+                swap = re.search(rf"\b{re.escape(other)}'s {made}|\b{made}s? d[e'] ?{re.escape(other)}\b", later)
+                if swap:
+                    yield Found(trade.end() + swap.start(), trade.end() + swap.end(), "major")
+
+
+_PRODUCTS: dict[str, tuple[str, ...]] = {
+    "beekeeper": ("honey", "wax", "bees"), "glassmaker": ("jar", "glass", "jars"), "apiculteur": ("miel", "cire"),
+    "verrier": ("bocaux", "verre"), "baker": ("bread", "loaf"), "boulanger": ("pain", "pains"),
+    "potter": ("bowl", "pots"), "potier": ("bol", "bols"), "weaver": ("cloth", "wool"), "tisserand": ("tissu",),
+    "printer": ("poster", "book"), "imprimeur": ("affiche", "livre"), "carpenter": ("table", "chair"),
+    "menuisier": ("table", "chaise"), "winemaker": ("wine",), "vigneron": ("vin",), "brewer": ("beer",), "brasseur": ("biere",),
+}
+
+
+def unasked_introduction(seen: Seen) -> Iterator[Found]:
+    """Two people are introduced and one was not asked."""
+    if seen.draft.kind == "introduction" and seen.is_to_several() and not seen.relation.asked:
+        if not seen.has("consent"):
+            yield Found(0, min(30, len(seen.draft.text)), "major")
+
+
+def exposes(seen: Seen) -> Iterator[Found]:
+    """Addresses or numbers of people are shown or asked for without their word."""
+    if (found := seen.first("phone")) and (seen.draft.kind == "introduction" or seen.has("intro")):
+        if not seen.relation.asked or not seen.has("consent"):
+            yield at(found, "block" if not seen.relation.asked else "major")
+
+
+def betrays(seen: Seen) -> Iterator[Found]:
+    """Health, love, money or work troubles of a third person are told."""
+    if (found := seen.first("private")) and seen.draft.kind in {"introduction", "intro_request", "request"}:
+        if seen.draft.kind == "introduction" or re.search(r"\b(?:he|she|his|her|il|elle|son|sa)\b", seen.folded):
+            yield at(found, "block")
+
+
+def forced_intimacy(seen: Seen) -> Iterator[Found]:
+    """Closeness that does not exist yet."""
+    found = seen.first("gushing_familiar")
+    if found and seen.relation.is_early():
+        sold = sells(seen) or seen.has("price", "recruit") or seen.relation.similar
+        yield at(found, "block" if sold and seen.relation.is_stranger() else "major",
+                 "FALSE_FAM", *(() if sold else ("REGISTER", "FLATTERY")))
+
+
+def false_thread(seen: Seen) -> Iterator[Found]:
+    """An earlier talk that never was."""
+    found = seen.first("false_thread")
+    if found and seen.relation.exchanges == 0 and not seen.relation.met and not seen.relation.asked:
+        yield at(found, "block")
+
+
+def looks(seen: Seen) -> Iterator[Found]:
+    """Words on how somebody looks."""
+    if found := seen.first("looks"):
+        yield at(found, "block", "FLATTERY" if seen.has("recruit") else "IMPROPER")
+
+
+def insult(seen: Seen) -> Iterator[Found]:
+    """Words that put down."""
+    if found := seen.first("insult"):
+        yield at(found, "block" if seen.relation.is_early() else "major")
+
+
+def address(seen: Seen) -> Iterator[Found]:
+    """Tu and vous: mixed, or not the usual one."""
+    tu, vous = seen.all("tu"), seen.all("vous")
+    usual = seen.relation.address
+    if seen.language != "fr" or seen.is_to_several():
+        return
+    if usual == "vous" and tu and len(tu) > len(vous):
+        yield at(tu[0], "major" if seen.relation.is_early() else "minor", "REGISTER")
+    elif usual == "tu" and len(vous) > 1 and not tu:
+        yield at(vous[0], "major", "REGISTER")
+    elif len(tu) > 1 and len(vous) > 1:
+        yield at(min(tu, vous, key=len)[0], "major", "REGISTER")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("PER-4", "wrong-name", ("MISMATCH",), wrong_name),
+    Rule("PER-6", "roles-swapped", ("MISMATCH",), roles_swapped, preview=True),
+    Rule("CNS-1", "introduced-without-asking", ("NOCONSENT",), unasked_introduction),
+    Rule("CNS-2", "exposes-people", ("NOCONSENT",), exposes),
+    Rule("CNS-3", "betrays-a-confidence", ("NOCONSENT", "IMPROPER"), betrays),
+    Rule("SPM-4", "false-thread", ("FALSE_FAM",), false_thread),
+    Rule("FAM-1", "forced-intimacy", ("FALSE_FAM",), forced_intimacy),
+    Rule("FAM-3", "looks", ("IMPROPER",), looks),
+    Rule("FAM-4", "insult", ("IMPROPER",), insult),
+    Rule("REG-1", "tu-and-vous", ("REGISTER",), address),
+)

@@ -1,0 +1,89 @@
+"""Haste, guilt, chasing and watching: PRS, REP, SUR."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from entregent.tact.model import Found, Rule
+from entregent.tact.reading import Seen
+from entregent.tact.rules.business import at, sells
+
+WAIT = 2
+STOP = 3
+
+
+def haste(seen: Seen) -> Iterator[Found]:
+    """A deadline of the sender's making."""
+    found = seen.first("urgent")
+    if found is None:
+        return
+    pushy = sells(seen) or seen.has("price", "guilt", "job", "buyer", "recruit", "link", "chase", "help_mine", "need")
+    if not pushy or (seen.has("exit", "modest") and not sells(seen)):
+        return
+    early = seen.relation.is_early() and not seen.relation.asked
+    sold = sells(seen) or seen.has("price", "buyer", "recruit")
+    yield at(found, "block" if early and sold else "major")
+
+
+def guilt(seen: Seen) -> Iterator[Found]:
+    """The other is made to feel at fault."""
+    if (found := seen.first("guilt")) and not seen.has("modest"):
+        cold = seen.relation.is_stranger() or seen.relation.unanswered >= STOP
+        yield at(found, "block" if cold and not seen.relation.met else "major")
+
+
+def silence(seen: Seen) -> Iterator[Found]:
+    """No answer is taken for a yes."""
+    if (found := seen.first("silence_yes")) and not seen.relation.asked:
+        yield at(found, "block" if seen.relation.is_early() else "major")
+
+
+def chasing(seen: Seen) -> Iterator[Found]:
+    """Two messages without an answer mean: wait."""
+    waiting = seen.relation.unanswered
+    end = min(40, len(seen.draft.text))
+    if waiting >= STOP and not seen.relation.asked:
+        yield Found(0, end, "block")
+    elif waiting >= WAIT and not seen.relation.asked:
+        yield Found(0, end, "major")
+    elif waiting and (sells(seen) or seen.has("price")):
+        yield Found(0, end, "block", ("REPEAT", "PITCH"))
+    elif waiting and seen.has("guilt", "chase") and (seen.relation.silent_days or 99) < 5 and not seen.relation.asked:
+        yield Found(0, end, "major")
+
+
+def after_a_no(seen: Seen) -> Iterator[Found]:
+    """They declined this within a year."""
+    if seen.relation.refused and not seen.relation.asked and seen.draft.kind in {"business_proposal", "follow_up", "request"}:
+        yield Found(0, min(40, len(seen.draft.text)), "block")
+
+
+def viewed(seen: Seen) -> Iterator[Found]:
+    """To look at a profile is not to call."""
+    if found := seen.first("viewed"):
+        yield at(found, "block")
+
+
+def tracked(seen: Seen) -> Iterator[Found]:
+    """A click, a like or a download is held up to the person."""
+    if (found := seen.first("tracked")) and (sells(seen) or seen.has("link", "call", "recruit")):
+        yield at(found, "block")
+
+
+def pried(seen: Seen) -> Iterator[Found]:
+    """What was seen in passing is used."""
+    found = seen.first("pried")
+    if found and (sells(seen) or seen.has("many", "intro", "job")) and not seen.relation.asked:
+        yield at(found, "block" if seen.relation.is_stranger() else "major")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("PRS-1", "false-urgency", ("PRESSURE",), haste),
+    Rule("PRS-2", "guilt", ("PRESSURE",), guilt),
+    Rule("PRS-4", "silence-is-consent", ("PRESSURE", "NOCONSENT"), silence),
+    Rule("REP-1", "two-without-answer", ("REPEAT",), chasing),
+    Rule("REP-2", "after-a-no", ("REPEAT", "PRESSURE"), after_a_no),
+    Rule("SUR-1", "profile-view", ("SURVEIL",), viewed),
+    Rule("SUR-2", "tracking-shown", ("SURVEIL",), tracked),
+    Rule("SUR-3", "pried", ("SURVEIL",), pried),
+)

@@ -1,0 +1,76 @@
+"""How it is said: PER-1 to PER-3, HYP-3, POL, SLF, REG-3."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from entregent.tact.model import Found, Kind, Rule
+from entregent.tact.reading import Seen
+from entregent.tact.rules.business import at
+
+LIMITS: dict[Kind, tuple[int, int]] = {
+    "invitation": (200, 300), "first_message": (400, 900), "request": (600, 1200),
+    "intro_request": (700, 1200), "introduction": (600, 1200), "thank_you": (500, 900),
+    "follow_up": (300, 600), "business_proposal": (1200, 2500),
+}
+"""Characters by kind, soft and hard (method.md 7)."""
+GUSHES = 2
+THANKS_GUSHES = 3
+
+
+def impersonal(seen: Seen) -> Iterator[Found]:
+    """It could have been sent to anyone."""
+    if seen.draft.kind != "invitation" or seen.relation.asked or seen.relation.exchanges > 1:
+        return
+    end = min(60, len(seen.draft.text))
+    if found := seen.first("default"):
+        bare = () if seen.has("identity", "hype", "vague", "formula", "offer") else ("NOPURPOSE",)
+        yield at(found, "major", "GENERIC", *bare)
+    elif seen.anchors() == 0 and not (seen.has("identity") and seen.has("reason")) and not seen.has("told"):
+        named = seen.has("identity", "gush", "credentials", "offer", "vague")
+        yield Found(0, end, "major", ("GENERIC",) if named else ("GENERIC", "NOPURPOSE"))
+
+
+def flattery(seen: Seen) -> Iterator[Found]:
+    """Praise without object, or out of measure."""
+    gushes = seen.all("gush")
+    if seen.draft.kind == "thank_you":
+        if len(gushes) >= THANKS_GUSHES:
+            yield at(gushes[0], "major")
+    elif len(gushes) >= GUSHES and seen.anchors() < 2 and not seen.has("work", "told"):
+        yield at(gushes[0], "major", "FLATTERY", *(("GENERIC",) if seen.anchors() == 0 else ()))
+
+
+def greeting(seen: Seen) -> Iterator[Found]:
+    """Neither a greeting nor a name."""
+    if seen.relation.recipients and not seen.has("hello"):
+        opening = set(seen.folded[:60].replace(",", " ").replace(":", " ").split())
+        if not opening & seen.people() and seen.draft.kind in {"first_message", "thank_you"}:
+            yield Found(0, min(20, len(seen.draft.text)), "minor")
+
+
+def length(seen: Seen) -> Iterator[Found]:
+    """Longer than the moment bears."""
+    soft, hard = LIMITS[seen.draft.kind]
+    size = len(seen.draft.text)
+    if size > hard:
+        yield Found(hard, size, "major")
+    elif size > soft and seen.draft.kind != "invitation":
+        yield Found(soft, size, "minor", ())
+
+
+def slang(seen: Seen) -> Iterator[Found]:
+    """Chat slang where it does not belong, or an order."""
+    if (found := seen.first("slang")) and seen.relation.is_early():
+        yield at(found, "minor")
+    elif found and seen.has("urgent", "dictate"):
+        yield at(found, "minor")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("PER-1", "could-be-anyone", ("GENERIC",), impersonal),
+    Rule("HYP-3", "praise-without-object", ("FLATTERY",), flattery),
+    Rule("POL-1", "no-greeting", ("NOGREET",), greeting),
+    Rule("SLF-2", "too-long", ("LENGTH",), length),
+    Rule("REG-3", "slang", ("REGISTER",), slang),
+)
