@@ -33,6 +33,7 @@ from entregent.testing.ego import (
 )
 from entregent.ties.study import study
 from tests.practices.drawn import sharing
+from tests.practices.drawn_told import telling
 
 NAMES = ("awa", "karin", "lise", "luc", "nadia", "omar", "paul", "samuel")
 _ONE_SIDED = (message, mail)
@@ -180,6 +181,7 @@ def worlds(draw: st.DrawFn) -> World:
     parts += draw(st.lists(_asks(), max_size=8, unique_by=lambda one: one.record))
     parts += draw(_people())
     parts += draw(sharing())
+    parts += draw(telling())
     parts += [link(f"contact {n}") for n in range(draw(st.sampled_from((0, 0, 30))))]
     now = TUESDAY + timedelta(hours=draw(st.sampled_from((0, 0, 5, 5 * 24, 10 * 24 + 11))))
     return World(tuple(parts), draw(sheets()), now)

@@ -38,8 +38,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "thirty-full": "{n} people are chosen: your thirty are there. Tending them is enough.",
     "review": (
-        "One person may belong to your thirty: you know each other, they answered. Only you can say.",
-        "{n} people may belong to your thirty: you know each other, they answered. Only you can say; the first {batch} take five minutes.",
+        "One person may belong to your thirty: a sign came from the other side within two years. Only you can say.",
+        "{n} people may belong to your thirty: a sign came from the other side within two years. Only you can say; the first {batch} take five minutes.",
     ),
     "noisy": "{n} messages from {name} in three months, none of them by hand. A list is not a tie.",
     "concentrated": "Five people hold {share}% of your exchanges of a year (between {low} and {high}), of {people} in all. Strong ties are dear; news often come from the others.",

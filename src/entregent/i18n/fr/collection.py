@@ -38,8 +38,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "thirty-full": "{n} personnes sont choisies\u00a0: vos trente sont là. En prendre soin suffit.",
     "review": (
-        "Une personne est peut-être de vos trente\u00a0: vous vous êtes parlé, dans les deux sens. C’est à vous de le dire.",
-        "{n} personnes sont peut-être de vos trente\u00a0: vous vous êtes parlé, dans les deux sens. C’est à vous de le dire\u202f; les {batch} premières prennent cinq minutes.",
+        "Une personne est peut-être de vos trente\u00a0: un signe est venu de l’autre côté en deux ans. C’est à vous de le dire.",
+        "{n} personnes sont peut-être de vos trente\u00a0: un signe est venu de l’autre côté en deux ans. C’est à vous de le dire\u202f; les {batch} premières prennent cinq minutes.",
     ),
     "noisy": "{n} messages en trois mois sous le nom {name}, aucun écrit à la main. Une liste n’est pas un lien.",
     "concentrated": "Cinq personnes tiennent {share}\u202f% de vos échanges d’une année (entre {low} et {high}), sur {people} en tout. Les liens forts sont chers\u202f; les nouvelles viennent souvent des autres.",

@@ -99,13 +99,16 @@ def candidates(view: Study, ties: Mapping[PersonId, Tie], known: Passed) -> list
 
 
 def to_review(view: Study, found: list[Candidate]) -> list[Candidate]:
-    """Those not answered yet, or put off three months ago: the likeliest first."""
+    """Those who gave a sign and were not answered yet, or put off three months ago.
+
+    The likeliest stand first.
+    """
     again = view.today - timedelta(days=NOT_NOW_DAYS)
     waiting = [
         one for one in found
         if one.answer == "" or (one.answer == "later" and one.answered and one.answered <= again)
     ]
-    likely = [one for one in waiting if one.score >= LIKELY]
+    likely = [one for one in waiting if one.q3 and one.score >= LIKELY]
     return sorted(likely, key=lambda one: (-one.score, not one.q2, one.person))
 
 

@@ -152,7 +152,7 @@ def _untold(view: Study, found: Account, spoken: Iterable[Return]) -> Iterator[F
         Sentence("engagement.untold", params),
         searched=(_searched(view, "gains"), _searched(view, "hours")),
         measure=Measure(
-            "ROE-3", round(longest.hours, 1), "h", longest.days, 1.0, longest.low_hours,
+            "ROE-3", longest.hours, "h", longest.days, 1.0, longest.low_hours,
             longest.high_hours, WINDOW,
         ),
         correct=(Sentence("engagement.correct-none"), Sentence("engagement.correct-hours")),
