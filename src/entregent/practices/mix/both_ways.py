@@ -245,10 +245,11 @@ def acts_for(view: Study, finding: Finding) -> Iterator[Action]:
 
 
 def both_ways(
-    view: Study, rows: Sequence[DayRow], ties: Mapping[PersonId, Tie], seen: float
+    view: Study, rows: Iterable[DayRow], recent: Sequence[DayRow],
+    ties: Mapping[PersonId, Tie], seen: float,
 ) -> Iterator[tuple[Measure | None, Finding | None]]:
-    """All of this module over one reading of the rows."""
-    gathered = near(view, rows)
+    """All of this module; `recent` are the rows of three months and of what is ahead."""
+    gathered = near(view, recent)
     for finding in (*journeys(view, gathered, seen), *after(view, gathered, seen),
                     *known_first(view, ties, seen)):
         yield None, finding

@@ -59,10 +59,12 @@ class Mix:
             return Report(INFO.code)
         seen = shared.seen_through(view, shared.EXCHANGES)
         ties = view.ties()
-        rows = list(view.rollup())
+        rows = view.rollup()
+        since = view.today - timedelta(days=STEP_DAYS)
+        recent = [row for row in rows if row.day >= since]
         measures = list(_mixed(ties, seen))
-        findings = [*_virtual(view, ties, seen), *_bridges(view, rows, ties, seen)]
-        for measure, finding in both_ways(view, rows, ties, seen):
+        findings = [*_virtual(view, ties, seen), *_bridges(view, recent, ties, seen)]
+        for measure, finding in both_ways(view, rows, recent, ties, seen):
             measures += [measure] if measure is not None else []
             findings += [finding] if finding is not None else []
         return shared.report(view, INFO, measures, findings)
