@@ -78,6 +78,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "door-note": "Note somebody",
     "door-reply": "Read the exchange",
     "door-person": "Open their page",
+    "door-review": "Open the review",
     "why": "Why",
     "why-of": "Why: {what}",
     "evidence": ("What it rests on ({n} trace)", "What it rests on ({n} traces)"),

@@ -78,6 +78,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "door-note": "Noter quelqu’un",
     "door-reply": "Relire l’échange",
     "door-person": "Ouvrir sa page",
+    "door-review": "Ouvrir la revue",
     "why": "Pourquoi",
     "why-of": "Pourquoi\u00a0: {what}",
     "evidence": ("Sur quoi cela repose ({n} trace)", "Sur quoi cela repose ({n} traces)"),

@@ -89,6 +89,8 @@ def _door(act: ActShape) -> Door | None:
         return {"to": address("archive"), "key": "archive"}
     if "PAP-8" in codes:
         return {"to": address("note"), "key": "note"}
+    if "COL-7" in codes:
+        return {"to": address("review"), "key": "review"}
     if not act["people"]:
         return None
     return {"to": address("person", person=act["people"][0]),
