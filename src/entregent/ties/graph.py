@@ -16,6 +16,7 @@ from entregent.model.ids import PersonId, RecordKey
 from entregent.model.people import Person
 from entregent.model.ports import EgoNetwork
 from entregent.model.ties import Shared
+from entregent.model.when import Period
 from entregent.text.orgs import fold_org
 
 COLLEAGUES_DAYS = 730
@@ -35,10 +36,10 @@ class Edge:
     record: RecordKey | None = None
 
 
-def edges(view: EgoNetwork) -> tuple[Edge, ...]:
-    """Every edge between two alters, in the order of the pairs."""
+def edges(view: EgoNetwork, within: Period | None = None) -> tuple[Edge, ...]:
+    """Every edge between two alters that a period shows (else all time), in the order of pairs."""
     found: dict[tuple[PersonId, PersonId], Edge] = {}
-    for one in view.shared():
+    for one in view.shared(within):
         if is_small(one):
             for a, b in combinations(sorted(set(one.people)), 2):
                 found.setdefault((a, b), Edge(a, b, one.at.date(), one.record))

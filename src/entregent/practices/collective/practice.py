@@ -6,12 +6,14 @@ The article, 20 February 2010, announces collective intelligence; the definition
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import timedelta
 
 from entregent.measure.intervals import wilson
 from entregent.measure.structure import constraint, effective_size
 from entregent.model.finding import Action, Finding, Measure, Report, Searched, Sentence
 from entregent.model.ids import PersonId, RecordKey, digest_of
 from entregent.model.ports import Practice, PracticeInfo, Study
+from entregent.model.when import Period
 from entregent.practices import findings as shared
 from entregent.practices.collective.groups import (
     OWNER,
@@ -28,6 +30,7 @@ DOMINATED = 0.6
 ALONE = 2
 """Questions without an answer from which a group is spoken of."""
 ROUTED = 3
+YEAR = 365
 CITED = 20
 
 INFO = PracticeInfo(
@@ -91,18 +94,18 @@ def _health(found: Sequence[Group], seen: float) -> Iterator[Measure]:
 
 
 def _shape(view: Study) -> Iterator[Measure]:
-    """Burt's constraint and effective size of the fifty closest, with the share that was seen."""
+    """Burt's constraint and effective size of the fifty closest, as far as a year shows them."""
     close = [who for who, tie in view.ties().items() if tie.circle in {"5", "15", "50"}]
     if len(close) < FEW_VOICES:
         return
-    known = edges(view)
+    known = edges(view, Period(view.today - timedelta(days=YEAR), view.today + timedelta(days=1)))
     pairs = [(one.a, one.b) for one in known]
     seen = covered(known, close)
     enough = seen > 0 and len(close) >= shared.FEW
     value = constraint(close, pairs) if enough else None
     size = effective_size(close, pairs) if enough else None
-    yield Measure("ICO-3", value, "constraint", len(close), seen)
-    yield Measure("ICO-3", size, "people", len(close), seen)
+    yield Measure("ICO-3", value, "constraint", len(close), seen, window_days=YEAR)
+    yield Measure("ICO-3", size, "people", len(close), seen, window_days=YEAR)
 
 
 # ------------------------------------------------------------------ ICO-1
