@@ -101,13 +101,14 @@ class Reader:
                 if not own:
                     items = progress.without_unsound(items)  # a stranger's code is not believed
                 self._write(export.id, claimed, items, progress, done)
-        stated = unit.claimed.as_of
+        stated, today = unit.claimed.as_of, date.fromisoformat(export.today)
         self._begin()
         self._advance(export.id, claimed, progress.counts(), done)
         batches.finish(
             self._store, export.id,
-            as_of=stated.isoformat() if stated else progress.newest_day(),
-            has_future=progress.has_future,
+            # No export speaks for a day to come: read later, it may say more.
+            as_of=min(stated, today).isoformat() if stated else progress.newest_day(),
+            has_future=progress.has_future or (stated is not None and stated > today),
         )
         self._confirm()
 
