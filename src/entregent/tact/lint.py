@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from entregent.tact.model import Draft, Hit, LintReport, Relation, Rule, Severity, Verdict
+from entregent.tact.model import Draft, Hit, LintReport, Relation, Severity, Verdict
 from entregent.tact.reading import Seen, packs, read
+from entregent.tact.rule import Rule
 from entregent.tact.rules import all_rules
 from entregent.text.language import detect
 

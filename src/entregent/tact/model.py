@@ -1,13 +1,9 @@
-"""What a draft, a relation, a rule and a finding on a draft are."""
+"""What a draft, a relation and a finding on a draft are."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, get_args
-
-if TYPE_CHECKING:
-    from entregent.tact.reading import Seen
+from typing import Literal, get_args
 
 Kind = Literal[
     "invitation", "first_message", "follow_up", "request", "intro_request", "introduction",
@@ -103,22 +99,6 @@ class Hit:
     severity: Severity
     families: tuple[Family, ...]
     evidence: str
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One rule: `COM-1 pitch-at-first-contact`; `check` is pure and its docstring is its page."""
-
-    code: str
-    name: str
-    families: tuple[Family, ...]
-    check: Callable[[Seen], Iterable[Found]]
-    preview: bool = False
-
-    @property
-    def docs(self) -> str:
-        """The page of the rule, under fixed headings."""
-        return self.check.__doc__ or ""
 
 
 @dataclass(frozen=True, slots=True)

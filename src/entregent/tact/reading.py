@@ -95,7 +95,7 @@ class Seen:
 
 _NOT_NAMES = frozenset({
     "i", "cv", "mba", "ceo", "ok", "ps", "tpe", "pme", "ca", "hi", "you", "la", "tiens", "tout", "all",
-    "monday", "tuesday", "wednesday", "tu", "vous", "je", "linkedin", "youtube", "you", "en", "hr",
+    "monday", "tuesday", "wednesday", "tu", "vous", "je", "linkedin", "youtube", "en", "hr",
 })
 
 

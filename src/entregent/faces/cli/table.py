@@ -31,7 +31,7 @@ COMMANDS: dict[str, Command] = {
     for command in (
         *_commands("start", sheet="sheet", networks="networks", self_check="self-check",
                    importing="import", serve="serve", demo="demo"),
-        *_commands("day", attitude="attitude kept", today="today", answers="done later no",
+        *_commands("day", lint="lint", attitude="attitude kept", today="today", answers="done later no",
                    debts="debts", gain="gain", profile="profile", answered="answered",
                    review="review", returns="return"),
         *_commands("people", people="people", person="person", search="search",
@@ -39,6 +39,6 @@ COMMANDS: dict[str, Command] = {
                    marks="pin mark", giving="gifts seeks offers know"),
         *_commands("journal", journal="note met called gave received promised"),
         *_commands("data", undo="undo history", rebuild="rebuild", dump="dump",
-                   settings="settings", doctor="doctor"),
+                   settings="settings", doctor="doctor", bench="bench"),
     )
 }

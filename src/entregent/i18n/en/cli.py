@@ -50,6 +50,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "about-rebuild": "Compute again everything that is derived.",
     "about-dump": "All that was said and decided, one JSON line each, in a stable order.",
     "about-settings": "Show or change language, time zone, country, hours, minutes.",
+    "about-lint": "Read a draft before it leaves, with the relation in hand.",
+    "about-bench": "Run a protocol of measurement on a file.",
     "about-doctor": "Check the folder, the store and the plug-ins.",
     "options": "options",
     "folder": "FOLDER",

@@ -50,6 +50,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "about-rebuild": "Recalculer tout ce qui se calcule.",
     "about-dump": "Tout ce qui a été dit et décidé, une ligne JSON chacun, dans un ordre stable.",
     "about-settings": "Voir ou changer langue, fuseau, pays, horaires, minutes.",
+    "about-lint": "Relire un brouillon avant son départ, la relation en main.",
+    "about-bench": "Passer un protocole de mesure sur un fichier.",
     "about-doctor": "Vérifier le dossier, la base et les extensions.",
     "options": "options",
     "folder": "DOSSIER",

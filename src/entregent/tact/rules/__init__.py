@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from entregent.tact.model import Rule
+from entregent.tact.rule import Rule
 
 
 @cache

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from entregent.tact.model import Found, Rule
+from entregent.tact.model import Found
 from entregent.tact.reading import Seen
+from entregent.tact.rule import Rule
 from entregent.tact.rules.business import at, sells
 
 MANY_ASKS = 3

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from entregent.tact.model import Family, Found, Rule, Severity
+from entregent.tact.model import Family, Found, Severity
 from entregent.tact.reading import Seen
+from entregent.tact.rule import Rule
 
 OFFERING = ("formula", "offer", "fear")
 MANY_SENDS = 5

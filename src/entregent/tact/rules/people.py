@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from entregent.tact.folding import fold
-from entregent.tact.model import Found, Rule
+from entregent.tact.model import Found
 from entregent.tact.reading import Seen
+from entregent.tact.rule import Rule
 from entregent.tact.rules.business import at, sells
 
 _GREETED = re.compile(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from entregent.tact.model import Found, Kind, Rule
+from entregent.tact.model import Found, Kind
 from entregent.tact.reading import Seen
+from entregent.tact.rule import Rule
 from entregent.tact.rules.business import at
 
 LIMITS: dict[Kind, tuple[int, int]] = {
@@ -61,9 +62,7 @@ def length(seen: Seen) -> Iterator[Found]:
 
 def slang(seen: Seen) -> Iterator[Found]:
     """Chat slang where it does not belong, or an order."""
-    if (found := seen.first("slang")) and seen.relation.is_early():
-        yield at(found, "minor")
-    elif found and seen.has("urgent", "dictate"):
+    if ((found := seen.first("slang")) and seen.relation.is_early()) or (found and seen.has("urgent", "dictate")):
         yield at(found, "minor")
 
 
