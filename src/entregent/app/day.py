@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, cast
 
 from entregent.app.changes import record
+from entregent.app.own_files import digest
 from entregent.app.tie_table import CODE_VERSION, keep_table
 from entregent.app.workspace import Workspace
 from entregent.i18n import Lang, day_words, knows, percent, say
@@ -32,7 +33,7 @@ def today(workspace: Workspace, minutes: int | None = None) -> TodayShape:
     """The day's plan, kept in the store until something is written or the day changes."""
     store = workspace.store
     budget = workspace.settings.minutes if minutes is None else minutes
-    key = f"today|{_day_key(workspace)}|{workspace.lang}|{budget}"
+    key = f"today|{_day_key(workspace)}|{workspace.lang}|{budget}|{digest(workspace.home)}"
     if kept := store.cached(key):
         return cast("TodayShape", json.loads(kept))
     generation = store.generation
@@ -159,10 +160,10 @@ def _compute(workspace: Workspace, study: Study, budget: int) -> TodayShape:
 
 
 def _plan(workspace: Workspace, study: Study, budget: int) -> tuple[Plan, list[Report]]:
-    from entregent.app.registry import practices
+    from entregent.app.own_practices import practices_of
     from entregent.plan.today import today as choose
 
-    usable, _ = practices()
+    usable = practices_of(workspace).practices
     reports: list[Report] = []
     actions: list[Action] = []
     for practice, report in reports_of(study, usable.values()):

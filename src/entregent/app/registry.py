@@ -59,6 +59,13 @@ def practices(enabled: Collection[str] = ()) -> tuple[dict[str, Practice], tuple
     return dict(ordered), tuple(skipped)
 
 
+def offered() -> tuple[str, ...]:
+    """Names of practices that installed packages offer, enabled or not; nothing is loaded."""
+    from importlib.metadata import entry_points
+
+    return tuple(sorted({point.name for point in entry_points(group="entregent.practices")}))
+
+
 def _collect(group: Group, enabled: Collection[str]) -> tuple[dict[str, object], list[Skipped]]:
     """Built-in plug-ins, then the enabled ones of installed packages."""
     found: dict[str, object] = {name: load(target) for name, target in _BUILTIN[group].items()}

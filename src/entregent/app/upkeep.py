@@ -39,12 +39,15 @@ def rebuild(workspace: Workspace) -> int:
 
 def doctor(workspace: Workspace) -> list[CheckShape]:
     """Look at the folder, the file, the plug-ins and the room left."""
-    from entregent.app.registry import practices, sources
+    from entregent.app.own_practices import practices_of
+    from entregent.app.registry import sources
+
     store, lang = workspace.store, workspace.lang
     counts = store.counts()
     free = shutil.disk_usage(workspace.home if workspace.home.exists() else "/").free
     usable_sources, skipped = sources()
-    usable_practices, skipped_too = practices()
+    held = practices_of(workspace)
+    usable_practices, skipped_too = held.practices, held.skipped
     name, doubts = store.owner_name(), store.owner_doubts()
     integrity = store.db.one("PRAGMA quick_check(1)")
     current = store.derived_is_current()

@@ -15,10 +15,12 @@ from functools import cache
 from importlib import import_module
 from typing import Literal, cast
 
+from entregent.model.finding import Words
+
 Lang = Literal["fr", "en"]
 LANGUAGES: tuple[Lang, ...] = ("fr", "en")
 Template = str | tuple[str, str]
-Value = str | int | float | date
+Value = str | int | float | date | Words
 
 _FIELD = re.compile(r"\{([a-z_]+)\}")
 NARROW = "\u202f"
@@ -63,6 +65,8 @@ def _is_one(lang: Lang, number: Value) -> bool:
 
 def shown(lang: Lang, value: Value) -> str:
     """A value as this language writes it: thousands, decimals, days."""
+    if isinstance(value, Words):
+        return value.fr if lang == "fr" else value.en
     if isinstance(value, datetime):
         return moment_words(lang, value)
     if isinstance(value, date):

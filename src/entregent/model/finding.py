@@ -14,7 +14,17 @@ Verb = Literal[
     "reply", "thank", "keep_promise", "introduce", "give", "ask", "call", "meet", "invite",
     "qualify", "rest", "polish", "decide", "write",
 ]
-Param = str | int | float | date
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text the owner wrote in both languages: a parameter that is said in the reader's own."""
+
+    fr: str
+    en: str
+
+
+Param = str | int | float | date | Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,9 +31,9 @@ COMMANDS: dict[str, Command] = {
     for command in (
         *_commands("start", sheet="sheet", networks="networks", self_check="self-check",
                    importing="import", serve="serve", demo="demo"),
-        *_commands("day", lint="lint", attitude="attitude kept", today="today", answers="done later no",
-                   debts="debts", gain="gain", profile="profile", answered="answered",
-                   review="review", returns="return"),
+        *_commands("day", lint="lint", attitude="attitude kept", today="today",
+                   answers="done later no", debts="debts", practices="practices", mute="mute",
+                   gain="gain", profile="profile", answered="answered", review="review", returns="return"),
         *_commands("people", people="people", person="person", search="search",
                    identity="merge split owner", forget="forget",
                    marks="pin mark", giving="gifts seeks offers know"),

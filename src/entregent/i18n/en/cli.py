@@ -64,4 +64,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "bug": "This is a bug of Entregent {version}, and it is ours: {what}. Your data is as it was before the command. Set ENTREGENT_DEBUG=1 to see where it happened, and tell us these words.",
     "nothing-yet": "Nothing is here yet.",
     "nothing-yet.do": "Paper first: `entregent sheet`. Then `entregent import` with the files you have, or `entregent met` with a name.",
+    "about-practices": "Practices: the list, your own, those of packages",
+    "about-mute": "Hear a finding no more: this time, about one person, or ever",
 }
