@@ -65,7 +65,7 @@ PACK = Pack("en", {
         ("Report attached.",), ("a deck of cards",),
     ),
     "hype": Signal(
-        r"\bamazing\b|\bincredibl[ey]\b|\bgame[- ]?chang\w+|\brevolution(?:ary|is\w+|iz\w+)|\bleading (?:provider|platform|company|expert)\b|#1\b|\bnumber one\b|\bbest[- ]in[- ]class\b|\bnext[- ]gen\w*|\bcutting[- ]edge\b|\bworld[- ]class\b|\bunique (?:\w+ )?(?:product|offer|opportunit|solution)\w*|\bmad not to\b|\bresults[- ]driven\b",
+        r"\bbest (?:\w+ )?(?:on|in) the (?:market|world|country|business)\b|\bamazing\b|\bincredibl[ey]\b|\bgame[- ]?chang\w+|\brevolution(?:ary|is\w+|iz\w+)|\bleading (?:provider|platform|company|expert)\b|#1\b|\bnumber one\b|\bbest[- ]in[- ]class\b|\bnext[- ]gen\w*|\bcutting[- ]edge\b|\bworld[- ]class\b|\bunique (?:\w+ )?(?:product|offer|opportunit|solution)\w*|\bmad not to\b|\bresults[- ]driven\b",
         ("a game-changing platform",), ("a leading edge of grass",),
     ),
     "promise": Signal(
@@ -101,11 +101,11 @@ PACK = Pack("en", {
         ("saw it in your story",), ("I saw you at the fair",),
     ),
     "secret": Signal(
-        r"\bdon'?t (?:tell|mention|say)\b|\bbetween (?:us|you and me)\b|\bquietly (?:slip|pass|put|mention)\b|\boff the record\b|\bfinder's fee\b|\bdiscreetly\b|\bbehind (?:his|her|their) back\b|\bwithout (?:him|her|them) knowing\b",
+        r"\bbetween ourselves\b|\bnobody (?:needs|has) to know\b|\bon the quiet\b|\bkeep (?:it|this) (?:quiet|to yourself)\b|\bdon'?t (?:tell|mention|say)\b|\bbetween (?:us|you and me)\b|\bquietly (?:slip|pass|put|mention)\b|\boff the record\b|\bfinder's fee\b|\bdiscreetly\b|\bbehind (?:his|her|their) back\b|\bwithout (?:him|her|them) knowing\b",
         ("Just between us.",), ("between us and the sea",)[1:],
     ),
     "lie": Signal(
-        r"\byou (?:could|can|might) (?:just )?say (?:that )?you\b|\bpretend\b|\btell (?:him|her|them) you (?:use|love)\b",
+        r"\byou (?:could|can|might) (?:just )?say (?:that )?you\b|\bpretend\b|\btell (?:him|her|them) you\b",
         ("You could say that you use it",), ("you could say yes",),
     ),
     "dictate": Signal(
@@ -149,7 +149,7 @@ PACK = Pack("en", {
         ("we are in touch with a buyer",), ("the buyer came",),
     ),
     "gush": Signal(
-        r"\binspir\w+|\bincredible\b|\bvisionary\b|\bthought leader\b|\bachievements\b|\bhono[u]?r to\b|\bextraordinary\b|\bluminous\b|\bunforgettable\b|\bheartfelt\b|\bprofound\b|\beverlasting\b|\bdeigned\b|\bhumble (?:question|self)\b|\bimpressive\b|\boutstanding\b|\bbrilliant\b|\bamazing (?:profile|career|work|person)\b|\bexceptional\b|\bremarkable\b|\bgenius\b|\bkilling it\b|\bcrushing it\b|\badmir\w+|\btruly\b|\beminent\b",
+        r"\binspir\w+|\bincredible\b|\bvisionary\b|\bthought leader\b|\bachievements\b|\bhono[u]?r to\b|\bextraordinary\b|\bluminous\b|\bunforgettable\b|\bheartfelt\b|\bprofound\b|\beverlasting\b|\bdeigned\b|\bhumble (?:question|self)\b|\bimpressive\b|\boutstanding\b|\bbrilliant\b|\bamazing (?:profile|career|work|person)\b|\bexceptional\b|\bremarkable\b|\bgenius\b|\bkilling it\b|\bcrushing it\b|\badmir\w+|\btruly\b|\beminent\b|\bmagnificent\b|\butterly\b|\bprivilege\b|\bbeacon\b|\btreasure\b|\bhumbled\b|\bgiant among\b|\bforever changed\b|\bwords cannot\b|\bgenerosity\b|\bdivine\b|\bangel\b",
         ("your profile is truly inspiring",), ("a fair piece",),
     ),
     "gushing_familiar": Signal(
@@ -208,7 +208,7 @@ PACK = Pack("en", {
     ),
     "need": Signal(r"(?:^|[.,!?] )(?:i )?need a\b|\bi need (?:you|to get)\b", ("Tim, need a recommendation",), ("no need",)),
     "intro": Signal(
-        r"\bintroduc(?:e|ing) me\b|\ban intro(?:duction)? to\b|\bput me in touch\b|\bconnect me\b|\bget to your\b",
+        r"\bhook me up\b|\bget me (?:in front of|a meeting)\b|\bintroduc(?:e|ing) me\b|\ban intro(?:duction)? to\b|\bput me in touch\b|\bconnect me\b|\bget to your\b",
         ("can you introduce me to Ann?",), ("I introduce a bill",),
     ),
     "many": Signal(
@@ -216,7 +216,7 @@ PACK = Pack("en", {
         ("share your supplier list",), ("a list",),
     ),
     "ask": Signal(
-        r"\b(?:could|can|would|will) you\b(?! be (?:mad|surprised))|(?:^|[,;.?!] |\band )(?:please )?(?:send|share|review|confirm|introduce|give|forward|tell me the|show|lend)\b",
+        r"\b(?:could|can|would|will) you\b(?! be (?:mad|surprised))|(?:, |; | and )(?:please )?(?:send|share|review|confirm|introduce|give|forward|tell|show|lend|fill|ring|come|check|suggest|let me|go through|proofread|read|write|print|bring|translate|recommend|comment|sign|edit|correct|explain|ask|find)\b|\bplease (?:send|share|review|confirm|introduce|give|forward|tell|show|lend|fill|ring|come|check|suggest|let me|go through|proofread|read|write|print|bring|translate|recommend|comment|sign|edit|correct|explain|ask|find)\b",
         ("could you send it, review the draft and confirm",), ("I could",),
     ),
     "command": Signal(
@@ -231,6 +231,12 @@ PACK = Pack("en", {
         r"\b\d+ years (?:of )?experience\b|\bmba\b|\bphd\b|\bdiploma\b|\bvoted\b|\bex-\w+|\baward\w*|\bcertified\b|\bled teams?\b|\bspeaker\b|\bauthor\b|\bpassionate\b|\bresults[- ]driven\b|\bof the year\b|\bcountries\b",
         ("I hold an MBA",), ("I hold a cup",),
     ),
+    "said_no": Signal(
+        r"\byou (?:have |had )?(?:said no|declined|turned (?:it|us|me) down|refused)\b|\bdespite your (?:no|answer|refusal)\b|\bchange your mind\b|\b(?:weren't|were not|not) interested (?:last|before|at the time)\b|\byour (?:refusal|no)\b",
+        ("I know you said no last time",), ("no, I said",),
+    ),
+    "me": Signal(r"\b(?:i|me|my|mine|we|us|our)\b|\bi'(?:m|ve|d|ll)\b", ("my mill",), ("your mill",)),
+    "you": Signal(r"\byou(?:r|rs)?\b", ("your mill",), ("my mill",)),
     "help_mine": Signal(r"\bto endorse\b|\bendorse me\b|\brecommend me\b", ("recommend me",), ("I recommend it",)),
     "slang": Signal(r"\b(?:u|plz|pls|gonna|wanna|lol|pref)\b", ("plz answer",), ("plus",)),
 })

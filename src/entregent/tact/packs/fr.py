@@ -61,7 +61,7 @@ PACK = Pack("fr", {
         ("Rapport en pièce jointe.",), ("je joins la photo",),
     ),
     "hype": Signal(
-        r"\brevolutionn\w+|\bexceptionnel\w*|\bincroyable\w*|\bn°1\b|\bleaders?\b|\b(?:placement|offre|solution|produit|methode) uniques?\b|\bde dingue\b|\bsans limites?\b|\bla solution qui\b|\breinvente\w*|\bavancee majeure\b|\bserait folle?\b|\bgrandes choses\b",
+        r"\bmeilleure?s? (?:\w+ )?(?:du marche|de france|au monde)\b|\brevolutionn\w+|\bexceptionnel\w*|\bincroyable\w*|\bn°1\b|\bleaders?\b|\b(?:placement|offre|solution|produit|methode) uniques?\b|\bde dingue\b|\bsans limites?\b|\bla solution qui\b|\breinvente\w*|\bavancee majeure\b|\bserait folle?\b|\bgrandes choses\b",
         ("une plateforme révolutionnaire",), ("un fils unique",),
     ),
     "promise": Signal(
@@ -97,11 +97,11 @@ PACK = Pack("fr", {
         ("J'ai vu dans votre story que",), ("j'ai vu votre article",),
     ),
     "secret": Signal(
-        r"\bne (?:lui |leur )?(?:dis|dites|parle|parlez|dis)(?: |-)(?:pas|lui pas|rien)\b|\bne (?:lui|leur) (?:parle|dis|dites|parlez) (?:pas|rien)\b|\bentre nous\b|\bdiscretement\b|\ben douce\b|\bsans qu'(?:il|elle) le sache\b",
+        r"\bne (?:lui |leur )?(?:dis|dites|parle|parlez|dis)(?: |-)(?:pas|lui pas|rien)\b|\bne (?:lui|leur) (?:parle|dis|dites|parlez) (?:pas|rien)\b|\bentre nous\b|\bpersonne n'(?:a|aura) besoin de (?:le )?savoir\b|\bgarde[zr]? (?:ca|cela) pour (?:toi|vous)\b|\bni vu ni connu\b|\bsous le manteau\b|\ben toute discretion\b|\bdiscretement\b|\ben douce\b|\bsans qu'(?:il|elle) le sache\b",
         ("cela reste entre nous",), ("nous entrons",),
     ),
     "lie": Signal(
-        r"\b(?:tu peux|vous pouvez|tu pourrais|vous pourriez) dire que (?:tu|vous)\b|\bfaire semblant\b|\bfais comme si\b",
+        r"\b(?:tu peux|vous pouvez|tu pourrais|vous pourriez|dis-lui|dites-lui) (?:dire )?que (?:tu|vous)\b|\bfaire semblant\b|\bfais comme si\b",
         ("Tu peux dire que tu l'utilises",), ("tu peux dire oui",),
     ),
     "dictate": Signal(
@@ -143,7 +143,7 @@ PACK = Pack("fr", {
         r"\bacquereur\b|\binvestisseur identifie\b|\bconfidentiel\b", ("un acquéreur identifié",), ("confiture",),
     ),
     "gush": Signal(
-        r"\binspirant\w*|\bexceptionnel\w*|\bforce l'admiration\b|\badmirati\w+|\bimmense honneur\b|\beminent\w*|\bextraordinaire\w*|\blumineu\w+|\binoubliable\w*|\beternelle?\b|\bprofonde\b|\bdaigna\w*|\bhumble question\b|\bpersonnalite\b|\bimpressionnant\w*|\bremarquable\w*|\bbrillant\w*|\brayonnes?\b|\bgenial(?:e|issime)\b|\btu n'as pas change\b|\bsi jolie\b",
+        r"\binspirant\w*|\bexceptionnel\w*|\bforce l'admiration\b|\badmirati\w+|\bimmense honneur\b|\beminent\w*|\bextraordinaire\w*|\blumineu\w+|\binoubliable\w*|\beternelle?\b|\bprofonde\b|\bdaigna\w*|\bhumble question\b|\bpersonnalite\b|\bimpressionnant\w*|\bremarquable\w*|\bbrillant\w*|\brayonnes?\b|\bgenial(?:e|issime)\b|\btu n'as pas change\b|\bsi jolie\b|\bmagnifique\w*|\bprivilege\b|\bgeant\w*|\bphare\b|\bje suis a jamais\b|\bsublime\w*|\binfini\w*|\bgenerosite\b|\bdivin\w*|\bmots (?:me )?manquent\b|\bbouleversant\w*",
         ("votre parcours exceptionnel force l'admiration",), ("c'est rare",),
     ),
     "gushing_familiar": Signal(
@@ -200,7 +200,7 @@ PACK = Pack("fr", {
     ),
     "need": Signal(r"\bil me (?:faut|faudrait)\b|\bj'ai besoin (?:de|d')", ("il me faudrait une lettre",), ("il faut",)),
     "intro": Signal(
-        r"\bme (?:presenter|mettre en relation|mettre en contact)\b|\bm'introduire\b|\bmise en relation\b|\bd'atteindre\b",
+        r"\bme brancher\b|\bme faire rencontrer\b|\bm'obtenir un rendez-vous\b|\bme (?:presenter|mettre en relation|mettre en contact)\b|\bm'introduire\b|\bmise en relation\b|\bd'atteindre\b",
         ("me présenter à Anne",), ("je me présente",),
     ),
     "many": Signal(
@@ -208,7 +208,7 @@ PACK = Pack("fr", {
         ("la liste de vos fournisseurs",), ("une liste",),
     ),
     "ask": Signal(
-        r"\b(?:pourri(?:ez|ons)|pourrais|pouvez|peux|peux-tu|accepteri(?:ez|ais))\b|(?:, | et )(?:me |nous |m')(?:presenter|envoyer|confirmer|preter|transmettre|relire)\b|(?:, | et )(?:relire|confirmer|envoyer|transmettre)\b",
+        r"\b(?:pourri(?:ez|ons)|pourrais|pouvez|peux|peux-tu|accepteri(?:ez|ais))\b|(?:, | et |; )(?:me |nous |m'|leur |lui |les |le |la )?(?!aller\b|pour\b)[a-z]{3,}(?:er|ir|dre|ire|tre)\b(?! (?:est|et)\b)",
         ("pourriez-vous relire",), ("je lis",),
     ),
     "command": Signal(
@@ -223,6 +223,12 @@ PACK = Pack("fr", {
         r"\b\d+ ans d'experience\b|\bmba\b|\bex-\w+|\bconferencier\w*|\bauteur\w*|\bcoach\b|\bcertifie\w*|\bjuge\b|\bpassionnee?s?\b|\bdiplome\w*|\bexpert\w*|\bprix\b|\bperformance\b",
         ("25 ans d'expérience",), ("25 ans",),
     ),
+    "said_no": Signal(
+        r"\b(?:vous|tu) (?:m')?(?:avez|aviez|as|avais) (?:deja )?(?:dit non|refuse|decline)\b|\bmalgre (?:votre|ton) (?:non|refus|reponse)\b|\bchanger d'avis\b|\b(?:votre|ton) (?:refus|non)\b|\bn'(?:etiez|etais) pas interesse",
+        ("malgré votre refus",), ("j'ai refusé le dessert",),
+    ),
+    "me": Signal(r"\b(?:je|me|moi|mon|ma|mes|nous|notre|nos)\b|\b[jm]'", ("mon four",), ("votre four",)),
+    "you": Signal(r"\b(?:vous|votre|vos|tu|te|toi|ton|ta|tes)\b|\bt'", ("votre four",), ("mon four",)),
     "help_mine": Signal(r"\brecommandation sur mon profil\b|\brecommander mes competences\b", ("une recommandation sur mon profil",), ("je recommande",)),
     "slang": Signal(r"\b(?:stp|slt|mdr|bcp|svp{2,}|tkt|de dingue)\b", ("stp",), ("stop",)),
     "tu": Signal(r"\b(?:tu|te|toi|ton|ta|tes)\b|\bt'|-(?:toi|tu)\b", ("tu viens",), ("vous venez",)),

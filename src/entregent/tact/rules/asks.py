@@ -20,7 +20,7 @@ def too_soon(seen: Seen) -> Iterator[Found]:
         return
     if found := seen.first("job"):
         pressed = seen.has("urgent", "attach")
-        yield at(found, "block" if pressed or seen.relation.is_stranger() else "major", "ASK_EARLY", *(("ASK_HEAVY",) if pressed else ()))
+        yield at(found, "block" if pressed else "major", "ASK_EARLY", *(("ASK_HEAVY",) if pressed else ()))
     elif found := seen.first("call"):
         small = seen.has("exit") or (seen.relation.met and not sells(seen))
         if sells(seen) or seen.has("viewed", "fear", "promise"):

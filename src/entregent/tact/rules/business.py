@@ -44,6 +44,7 @@ def early_offer(seen: Seen) -> Iterator[Found]:
     """
     found = sells(seen)
     if found is None or not seen.relation.is_early():
+        yield from _unasked_proposal(seen)
         return
     told = seen.has("told") and seen.relation.met
     if told and seen.has("exit"):
@@ -53,6 +54,14 @@ def early_offer(seen: Seen) -> Iterator[Found]:
     soft = soft or (seen.relation.met and seen.draft.kind in {"follow_up", "introduction"})
     families: tuple[Family, ...] = ("PITCH", "GENERIC") if seen.relation.is_stranger() and seen.anchors() == 0 else ("PITCH",)
     yield at(found, "major" if soft else "block", *families)
+
+
+def _unasked_proposal(seen: Seen) -> Iterator[Found]:
+    """A proposal is one by its kind, whatever its words; what they told opens the door."""
+    early = seen.relation.is_early() and not seen.relation.asked
+    if early and seen.draft.kind == "business_proposal" and not seen.has("told", "buyer"):
+        severity: Severity = "block" if seen.relation.is_stranger() else "major"
+        yield Found(0, min(40, len(seen.draft.text)), severity, ("PITCH", "ASK_EARLY"))
 
 
 def late_offer(seen: Seen) -> Iterator[Found]:

@@ -55,8 +55,12 @@ def chasing(seen: Seen) -> Iterator[Found]:
 
 def after_a_no(seen: Seen) -> Iterator[Found]:
     """They declined this within a year."""
-    if seen.relation.refused and not seen.relation.asked and seen.draft.kind in {"business_proposal", "follow_up", "request"}:
+    if seen.relation.asked or seen.draft.kind not in {"business_proposal", "follow_up", "request"}:
+        return
+    if seen.relation.refused:
         yield Found(0, min(40, len(seen.draft.text)), "block")
+    elif (found := seen.first("said_no")) and not seen.has("thanks", "exit"):
+        yield at(found, "block")
 
 
 def viewed(seen: Seen) -> Iterator[Found]:

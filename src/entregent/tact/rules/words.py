@@ -17,6 +17,10 @@ LIMITS: dict[Kind, tuple[int, int]] = {
 """Characters by kind, soft and hard (method.md 7)."""
 GUSHES = 2
 THANKS_GUSHES = 3
+BARE_INTRODUCTION = 10
+BARE_THANKS = 7
+SELVES = 6
+SELF_SHARE = 0.75
 
 
 def impersonal(seen: Seen) -> Iterator[Found]:
@@ -60,6 +64,24 @@ def length(seen: Seen) -> Iterator[Found]:
         yield Found(soft, size, "minor", ())
 
 
+def thin(seen: Seen) -> Iterator[Found]:
+    """Too little for what is owed, or no reason for either of two people."""
+    words, size = seen.words(), len(seen.draft.text)
+    if seen.draft.kind == "introduction" and words < BARE_INTRODUCTION:
+        yield Found(0, size, "major", ("NOCONTEXT", "THIN"))
+    elif seen.draft.kind == "thank_you" and words < BARE_THANKS and seen.relation.met:
+        if not seen.relation.is_early() and not seen.has("work"):
+            yield Found(0, size, "major")
+
+
+def self_first(seen: Seen) -> Iterator[Found]:
+    """Me before you."""
+    mine, yours = len(seen.all("me")), len(seen.all("you"))
+    if seen.draft.kind in {"invitation", "first_message", "introduction"} and mine >= SELVES:
+        if mine / (mine + yours) > SELF_SHARE and not seen.relation.asked | (seen.anchors() > 2) or mine >= 2 * SELVES:
+            yield Found(0, min(60, len(seen.draft.text)), "major")
+
+
 def slang(seen: Seen) -> Iterator[Found]:
     """Chat slang where it does not belong, or an order."""
     if ((found := seen.first("slang")) and seen.relation.is_early()) or (found and seen.has("urgent", "dictate")):
@@ -70,6 +92,8 @@ RULES: tuple[Rule, ...] = (
     Rule("PER-1", "could-be-anyone", ("GENERIC",), impersonal),
     Rule("HYP-3", "praise-without-object", ("FLATTERY",), flattery),
     Rule("POL-1", "no-greeting", ("NOGREET",), greeting),
+    Rule("THK-1", "too-little", ("THIN",), thin),
+    Rule("SLF-1", "me-before-you", ("SELF",), self_first),
     Rule("SLF-2", "too-long", ("LENGTH",), length),
     Rule("REG-3", "slang", ("REGISTER",), slang),
 )
