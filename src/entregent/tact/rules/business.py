@@ -11,6 +11,8 @@ from entregent.tact.rule import Rule
 
 OFFERING = ("formula", "offer", "fear")
 MANY_SENDS = 5
+CAMPAIGN = 15
+"""From here on even harmless words are a mailing."""
 SOME_SENDS = 2
 CREDENTIALS = 3
 
@@ -110,7 +112,8 @@ def copies(seen: Seen) -> Iterator[Found]:
     similar = seen.relation.similar
     if similar < SOME_SENDS or seen.relation.asked:
         return
-    many = similar >= MANY_SENDS
+    weighs = sells(seen) or seen.has("price", "link", "urgent", "recruit", "press", "guilt", "tracked", "phone")
+    many = similar >= (MANY_SENDS if weighs else CAMPAIGN)
     personal = seen.anchors() > 1 and not seen.relation.is_early()
     families: tuple[Family, ...] = ("BROADCAST",)
     yield Found(0, min(40, len(seen.draft.text)), "block" if many and not personal else "major", families)

@@ -70,7 +70,8 @@ def thin(seen: Seen) -> Iterator[Found]:
     if seen.draft.kind == "introduction" and words < BARE_INTRODUCTION:
         yield Found(0, size, "major", ("NOCONTEXT", "THIN"))
     elif seen.draft.kind == "thank_you" and words < BARE_THANKS and seen.relation.met:
-        if not seen.relation.is_early() and not seen.has("work"):
+        owed = (seen.relation.silent_days or 0) > 0
+        if owed and not seen.relation.is_early() and not seen.has("work"):
             yield Found(0, size, "major")
 
 
