@@ -42,7 +42,8 @@ def browser() -> Iterator[Browser]:
         yield one
 
 
-def _violations(seen: Visit) -> list[str]:
+def violations(seen: Visit) -> list[str]:
+    """What axe finds wrong with the page as it is shown: WCAG 2.2 A and AA, best practice."""
     from axe_playwright_python.sync_playwright import Axe
 
     tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -69,7 +70,7 @@ def test_axe_finds_nothing(
             seen.go(path)
             for details in seen.page.locator("main details").all():
                 details.evaluate("(one) => { one.open = true; }")
-            if found := _violations(seen):
+            if found := violations(seen):
                 wrong[path] = found
         assert wrong == {}
         seen.judge()
@@ -80,7 +81,7 @@ def test_axe_finds_nothing_on_the_first_day(browser: Browser, fresh: Served, lan
     for width in (390, 768, 1280):
         with visit(browser, fresh, lang, width) as seen:
             seen.go("/")
-            assert _violations(seen) == []
+            assert violations(seen) == []
             seen.judge()
 
 

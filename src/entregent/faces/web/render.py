@@ -36,7 +36,9 @@ RAIL = (
 )
 """The rail: groups of (route, key of its word)."""
 FOOT = (("imports", "imports"), ("settings", "settings"))
-_WITHIN = {"person": "people", "home": "today", "menu": ""}
+_WITHIN = {
+    "person": "people", "forget": "people", "certificate": "settings", "home": "today", "menu": "",
+}
 """Pages that stand under another one in the rail."""
 SAID = frozenset({
     "done", "snoozed", "refused", "sheet", "noted", "known", "merged", "split", "owner", "set",

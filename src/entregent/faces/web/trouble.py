@@ -8,16 +8,25 @@ from entregent.faces.web.assets import asset_url
 from entregent.faces.web.call import Answer, Kind, data, page
 from entregent.i18n import Lang, knows, say
 from entregent.model.errors import EntregentError
+from entregent.text.safe import inert
 
 
 def bare(lang: Lang, title: str, text: str, script: str = "") -> str:
     """A document without the frame of the application."""
     head = f'<script type="module" src="{asset_url(script)}"></script>' if script else ""
+    styles = "".join(
+        f'<link rel="stylesheet" href="{asset_url(name)}">' for name in ("tokens.css", "app.css")
+    )
     return (
         f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8">'
-        f'<meta name="viewport" content="width=device-width"><title>{escape(title)}</title>{head}'
-        f'</head><body><main><h1>{escape(title)}</h1><p>{escape(text)}</p>'
-        f'<p><a href="/">{escape(say(lang, "serve.home"))}</a></p></main></body></html>'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        '<meta name="color-scheme" content="light dark">'
+        f'<title>{escape(title)} · Entregent</title>'
+        f'<link rel="icon" href="{asset_url("icon.svg")}" type="image/svg+xml">{styles}{head}'
+        '</head><body class="solo"><header class="bar"><a class="brand" href="/">'
+        '<i aria-hidden="true">&amp;</i> Entregent</a></header><main>'
+        f'<div class="head"><h1>{escape(title)}</h1><p class="lede">{escape(inert(text))}</p></div>'
+        f'<a class="btn" href="/">{escape(say(lang, "serve.home"))}</a></main></body></html>'
     )
 
 

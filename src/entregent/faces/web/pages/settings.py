@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from entregent.app.changes import history, set_setting, settings
+from entregent.app.forgetting import certificates
 from entregent.faces.web.call import Answer, Call, Route, go, page
 from entregent.faces.web.pages.today import newest_entry
 from entregent.faces.web.render import render
@@ -23,6 +24,7 @@ def show(call: Call) -> Answer:
         now=settings(call.workspace),
         weekdays=_weekdays(call.lang),
         home=str(call.workspace.home),
+        proofs={one["entry"]: one["erasing"] for one in certificates(call.workspace)},
         entries=[
             {**one, "says": _says(call.lang, one["command"]),
              "undoable": one["command"].partition(" ")[0] not in _FINAL}
