@@ -10,6 +10,7 @@ from typing import TypedDict
 from entregent.app.find import one_person
 from entregent.app.workspace import Workspace
 from entregent.model.errors import EntregentError
+from entregent.model.ids import PersonId
 from entregent.model.ties import Tie
 from entregent.tact.bench import judged
 from entregent.tact.lint import lint
@@ -65,7 +66,7 @@ def lint_draft(
 def _relation(workspace: Workspace, to: str, stage: str) -> Relation:
     found = one_person(workspace, to)
     view = workspace.study()
-    tie = view.tie(found.key)
+    tie = view.tie(PersonId(found.key))
     since = workspace.today.toordinal() - REST_DAYS
     refused = any(
         one.person == found.key and one.at.toordinal() >= since for one in view.refusals()

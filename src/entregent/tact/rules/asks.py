@@ -20,7 +20,12 @@ def too_soon(seen: Seen) -> Iterator[Found]:
         return
     if found := seen.first("job"):
         pressed = seen.has("urgent", "attach")
-        yield at(found, "block" if pressed else "major", "ASK_EARLY", *(("ASK_HEAVY",) if pressed else ()))
+        yield at(
+            found,
+            "block" if pressed else "major",
+            "ASK_EARLY",
+            *(("ASK_HEAVY",) if pressed else ()),
+        )
     elif found := seen.first("call"):
         small = seen.has("exit") or (seen.relation.met and not sells(seen))
         if sells(seen) or seen.has("viewed", "fear", "promise"):
@@ -36,12 +41,20 @@ def too_much(seen: Seen) -> Iterator[Found]:
     thanking = seen.draft.kind == "thank_you"
     if thanking and (len(asks) >= MANY_ASKS - 1 or (found and asks)):
         yield at(asks[0], "major", "ASK_HEAVY", "ONEWAY")
-    elif seen.draft.kind in {"request", "intro_request", "first_message"} and not seen.relation.asked:
+    elif (
+        seen.draft.kind in {"request", "intro_request", "first_message"} and not seen.relation.asked
+    ):
         heavy = found is not None and (len(asks) > 1 or "intro" in seen.draft.kind)
         if (heavy or len(asks) >= MANY_ASKS) and not seen.has("exit"):
             place = found or asks[0]
             early = seen.relation.is_early()
-            yield at(place, "block" if early else "major", "ASK_HEAVY", "ONEWAY", *(("ASK_EARLY",) if early else ()))
+            yield at(
+                place,
+                "block" if early else "major",
+                "ASK_HEAVY",
+                "ONEWAY",
+                *(("ASK_EARLY",) if early else ()),
+            )
 
 
 def nothing_named(seen: Seen) -> Iterator[Found]:
@@ -75,7 +88,10 @@ def bare_follow_up(seen: Seen) -> Iterator[Found]:
 def secret(seen: Seen) -> Iterator[Found]:
     """Somebody is to be deceived or gone round."""
     found = seen.first("secret")
-    if found and (seen.has("intro", "ask", "fee", "need", "job") or seen.draft.kind in {"intro_request", "request"}):
+    if found and (
+        seen.has("intro", "ask", "fee", "need", "job")
+        or seen.draft.kind in {"intro_request", "request"}
+    ):
         paid = ("ONEWAY",) if seen.has("fee", "price") else ()
         yield at(found, "block", "IMPROPER", "ASK_EARLY", *paid)
 
@@ -91,7 +107,12 @@ def dictated(seen: Seen) -> Iterator[Found]:
 
 def unearned_praise(seen: Seen) -> Iterator[Found]:
     """They are to vouch for what they never saw."""
-    if (found := seen.first("help_mine")) and seen.relation.is_early() and not seen.relation.asked and not seen.has("modest"):
+    if (
+        (found := seen.first("help_mine"))
+        and seen.relation.is_early()
+        and not seen.relation.asked
+        and not seen.has("modest")
+    ):
         yield at(found, "major")
 
 

@@ -38,7 +38,7 @@ def early_offer(seen: Seen) -> Iterator[Found]:
     ## Why
     The article: "l'erreur commune est l'agression commerciale au premier contact".
     ## Example
-    "We help managers cut overtime with our tool" in an invitation.
+    "We supply ovens to bakers" in an invitation.
     ## When it is wrong
     They asked for it by voice; the trade is named and nothing is sold.
     ## How to mute
@@ -54,7 +54,9 @@ def early_offer(seen: Seen) -> Iterator[Found]:
     gentle = seen.has("exit") or (seen.relation.met and seen.draft.kind != "request")
     soft = gentle and not seen.has("fear", "urgent", "promise") and not seen.relation.is_stranger()
     soft = soft or (seen.relation.met and seen.draft.kind in {"follow_up", "introduction"})
-    families: tuple[Family, ...] = ("PITCH", "GENERIC") if seen.relation.is_stranger() and seen.anchors() == 0 else ("PITCH",)
+    families: tuple[Family, ...] = (
+        ("PITCH", "GENERIC") if seen.relation.is_stranger() and seen.anchors() == 0 else ("PITCH",)
+    )
     yield at(found, "major" if soft else "block", *families)
 
 
@@ -75,14 +77,17 @@ def late_offer(seen: Seen) -> Iterator[Found]:
     ## Why
     Thanks that turn into an offer take back what they gave.
     ## Example
-    "Could you introduce me? Our app would save her hours."
+    "Thank you for the plums. Our press would suit your orchard."
     ## When it is wrong
     They had asked for it.
     ## How to mute
     Once with a reason, for this person, or for ever.
     """
     if seen.relation.is_early() or seen.draft.kind not in {
-        "thank_you", "intro_request", "introduction", "request",
+        "thank_you",
+        "intro_request",
+        "introduction",
+        "request",
     }:
         return
     if (found := sells(seen)) is not None and not seen.has("told"):
@@ -112,11 +117,15 @@ def copies(seen: Seen) -> Iterator[Found]:
     similar = seen.relation.similar
     if similar < SOME_SENDS or seen.relation.asked:
         return
-    weighs = sells(seen) or seen.has("price", "link", "urgent", "recruit", "press", "guilt", "tracked", "phone")
+    weighs = sells(seen) or seen.has(
+        "price", "link", "urgent", "recruit", "press", "guilt", "tracked", "phone"
+    )
     many = similar >= (MANY_SENDS if weighs else CAMPAIGN)
     personal = seen.anchors() > 1 and not seen.relation.is_early()
     families: tuple[Family, ...] = ("BROADCAST",)
-    yield Found(0, min(40, len(seen.draft.text)), "block" if many and not personal else "major", families)
+    yield Found(
+        0, min(40, len(seen.draft.text)), "block" if many and not personal else "major", families
+    )
 
 
 def placeholder(seen: Seen) -> Iterator[Found]:
@@ -174,8 +183,14 @@ def link_early(seen: Seen) -> Iterator[Found]:
 def brochure(seen: Seen) -> Iterator[Found]:
     """A list of one's own merits where a word was expected."""
     merits = seen.all("credentials")
-    if len(merits) >= CREDENTIALS and not seen.relation.asked and seen.draft.kind in {"invitation", "first_message"}:
-        yield at(merits[0], "major", "SELF", *(("GENERIC",) if not seen.has("told", "work") else ()))
+    if (
+        len(merits) >= CREDENTIALS
+        and not seen.relation.asked
+        and seen.draft.kind in {"invitation", "first_message"}
+    ):
+        yield at(
+            merits[0], "major", "SELF", *(("GENERIC",) if not seen.has("told", "work") else ())
+        )
         return
     merits = seen.all("brochure")
     if len(merits) >= CREDENTIALS and not seen.relation.asked:
@@ -184,15 +199,26 @@ def brochure(seen: Seen) -> Iterator[Found]:
 
 def recruits(seen: Seen) -> Iterator[Found]:
     """An old tie, or none, as bait for a sale."""
-    if (found := seen.first("recruit")) and not seen.relation.asked and (
-        seen.has("offer", "hype", "promise") or seen.relation.similar or seen.relation.is_early()
+    if (
+        (found := seen.first("recruit"))
+        and not seen.relation.asked
+        and (
+            seen.has("offer", "hype", "promise")
+            or seen.relation.similar
+            or seen.relation.is_early()
+        )
     ):
         yield at(found, "block", "PITCH", *(("FALSE_FAM",) if seen.relation.met else ()))
 
 
 def quiz(seen: Seen) -> Iterator[Found]:
     """Questions that qualify a buyer."""
-    if (found := seen.first("quiz")) and seen.relation.is_early() and not seen.relation.asked and not seen.has("many"):
+    if (
+        (found := seen.first("quiz"))
+        and seen.relation.is_early()
+        and not seen.relation.asked
+        and not seen.has("many")
+    ):
         yield at(found, "block" if seen.relation.is_stranger() else "major")
 
 

@@ -27,13 +27,20 @@ MIXED_FORMS = 1
 def wrong_name(seen: Seen) -> Iterator[Found]:
     """The name greeted is nobody's among the recipients."""
     found = _GREETED.match(seen.folded)
-    known = {part for name in seen.relation.recipients for part in re.findall(r"[^\W\d_]+", fold(name))}
+    known = {
+        part for name in seen.relation.recipients for part in re.findall(r"[^\W\d_]+", fold(name))
+    }
     if found is None or not known or found[1] in _NOT_A_NAME or seen.language not in {"en", "fr"}:
         return
     capital = seen.draft.text[found.start(1)].isupper()
-    near = any(known_part.startswith(found[1][:3]) or found[1].startswith(known_part[:3]) for known_part in known)
+    near = any(
+        known_part.startswith(found[1][:3]) or found[1].startswith(known_part[:3])
+        for known_part in known
+    )
     if capital and not near and not set(re.split(r"[-']", found[1])) & known:
-        yield Found(found.start(1), found.end(1), "block" if seen.relation.is_stranger() else "major")
+        yield Found(
+            found.start(1), found.end(1), "block" if seen.relation.is_stranger() else "major"
+        )
 
 
 def roles_swapped(seen: Seen) -> Iterator[Found]:
@@ -43,23 +50,41 @@ def roles_swapped(seen: Seen) -> Iterator[Found]:
     firsts = [fold(name).split()[0] for name in seen.relation.recipients if name.strip()]
     text = seen.folded
     for one in firsts:
-        trade = re.search(rf"\b{re.escape(one)}(?: is| est|,)? (?:the |a |an |le |la |l'|un |une )(\w{{4,}})", text)
+        trade = re.search(
+            rf"\b{re.escape(one)}(?: is| est|,)? (?:the |a |an |le |la |l'|un |une )(\w{{4,}})",
+            text,
+        )
         for other in firsts:
             if trade is None or other == one:
                 continue
-            later = text[trade.end():]
+            later = text[trade.end() :]
             for made in _PRODUCTS.get(trade[1], ()):
-                swap = re.search(rf"\b{re.escape(other)}'s {made}|\b{made}s? d[e'] ?{re.escape(other)}\b", later)
+                swap = re.search(
+                    rf"\b{re.escape(other)}'s {made}|\b{made}s? d[e'] ?{re.escape(other)}\b", later
+                )
                 if swap:
                     yield Found(trade.end() + swap.start(), trade.end() + swap.end(), "major")
 
 
 _PRODUCTS: dict[str, tuple[str, ...]] = {
-    "beekeeper": ("honey", "wax", "bees"), "glassmaker": ("jar", "glass", "jars"), "apiculteur": ("miel", "cire"),
-    "verrier": ("bocaux", "verre"), "baker": ("bread", "loaf"), "boulanger": ("pain", "pains"),
-    "potter": ("bowl", "pots"), "potier": ("bol", "bols"), "weaver": ("cloth", "wool"), "tisserand": ("tissu",),
-    "printer": ("poster", "book"), "imprimeur": ("affiche", "livre"), "carpenter": ("table", "chair"),
-    "menuisier": ("table", "chaise"), "winemaker": ("wine",), "vigneron": ("vin",), "brewer": ("beer",), "brasseur": ("biere",),
+    "beekeeper": ("honey", "wax", "bees"),
+    "glassmaker": ("jar", "glass", "jars"),
+    "apiculteur": ("miel", "cire"),
+    "verrier": ("bocaux", "verre"),
+    "baker": ("bread", "loaf"),
+    "boulanger": ("pain", "pains"),
+    "potter": ("bowl", "pots"),
+    "potier": ("bol", "bols"),
+    "weaver": ("cloth", "wool"),
+    "tisserand": ("tissu",),
+    "printer": ("poster", "book"),
+    "imprimeur": ("affiche", "livre"),
+    "carpenter": ("table", "chair"),
+    "menuisier": ("table", "chaise"),
+    "winemaker": ("wine",),
+    "vigneron": ("vin",),
+    "brewer": ("beer",),
+    "brasseur": ("biere",),
 }
 
 
@@ -79,8 +104,14 @@ def exposes(seen: Seen) -> Iterator[Found]:
 
 def betrays(seen: Seen) -> Iterator[Found]:
     """Health, love, money or work troubles of a third person are told."""
-    if (found := seen.first("private")) and seen.draft.kind in {"introduction", "intro_request", "request"}:
-        if seen.draft.kind == "introduction" or re.search(r"\b(?:he|she|his|her|il|elle|son|sa)\b", seen.folded):
+    if (found := seen.first("private")) and seen.draft.kind in {
+        "introduction",
+        "intro_request",
+        "request",
+    }:
+        if seen.draft.kind == "introduction" or re.search(
+            r"\b(?:he|she|his|her|il|elle|son|sa)\b", seen.folded
+        ):
             yield at(found, "block")
 
 
@@ -89,8 +120,12 @@ def forced_intimacy(seen: Seen) -> Iterator[Found]:
     found = seen.first("gushing_familiar")
     if found and seen.relation.is_early():
         sold = sells(seen) or seen.has("price", "recruit") or seen.relation.similar
-        yield at(found, "block" if sold and seen.relation.is_stranger() else "major",
-                 "FALSE_FAM", *(() if sold else ("REGISTER", "FLATTERY")))
+        yield at(
+            found,
+            "block" if sold and seen.relation.is_stranger() else "major",
+            "FALSE_FAM",
+            *(() if sold else ("REGISTER", "FLATTERY")),
+        )
 
 
 def false_thread(seen: Seen) -> Iterator[Found]:

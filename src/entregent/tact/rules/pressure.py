@@ -18,7 +18,13 @@ def haste(seen: Seen) -> Iterator[Found]:
     found = seen.first("urgent")
     if found is None:
         return
-    pushy = sells(seen) or seen.has("price", "guilt", "job", "buyer", "recruit", "link", "chase", "help_mine", "need")
+    pushy = (
+        sells(seen)
+        or seen.has(
+            "price", "guilt", "job", "buyer", "recruit", "link", "chase", "help_mine", "need"
+        )
+        or (seen.relation.is_early() and not seen.relation.asked)
+    )
     if not pushy or (seen.has("exit", "modest") and not sells(seen)):
         return
     early = seen.relation.is_early() and not seen.relation.asked
@@ -49,7 +55,12 @@ def chasing(seen: Seen) -> Iterator[Found]:
         yield Found(0, end, "major")
     elif waiting and (sells(seen) or seen.has("price")):
         yield Found(0, end, "block", ("REPEAT", "PITCH"))
-    elif waiting and seen.has("guilt", "chase") and (seen.relation.silent_days or 99) < 5 and not seen.relation.asked:
+    elif (
+        waiting
+        and seen.has("guilt", "chase")
+        and (seen.relation.silent_days or 99) < 5
+        and not seen.relation.asked
+    ):
         yield Found(0, end, "major")
 
 
@@ -71,7 +82,9 @@ def viewed(seen: Seen) -> Iterator[Found]:
 
 def tracked(seen: Seen) -> Iterator[Found]:
     """A click, a like or a download is held up to the person."""
-    if (found := seen.first("tracked")) and (sells(seen) or seen.has("link", "call", "recruit")):
+    if (found := seen.first("tracked")) and (
+        sells(seen) or seen.has("link", "call", "recruit") or seen.relation.is_early()
+    ):
         yield at(found, "block")
 
 

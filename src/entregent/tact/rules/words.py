@@ -10,9 +10,14 @@ from entregent.tact.rule import Rule
 from entregent.tact.rules.business import at
 
 LIMITS: dict[Kind, tuple[int, int]] = {
-    "invitation": (200, 300), "first_message": (400, 900), "request": (600, 1200),
-    "intro_request": (700, 1200), "introduction": (600, 1200), "thank_you": (500, 900),
-    "follow_up": (300, 600), "business_proposal": (1200, 2500),
+    "invitation": (200, 300),
+    "first_message": (400, 900),
+    "request": (600, 1200),
+    "intro_request": (700, 1200),
+    "introduction": (600, 1200),
+    "thank_you": (500, 900),
+    "follow_up": (300, 600),
+    "business_proposal": (1200, 2500),
 }
 """Characters by kind, soft and hard (method.md 7)."""
 GUSHES = 2
@@ -31,7 +36,11 @@ def impersonal(seen: Seen) -> Iterator[Found]:
     if found := seen.first("default"):
         bare = () if seen.has("identity", "hype", "vague", "formula", "offer") else ("NOPURPOSE",)
         yield at(found, "major", "GENERIC", *bare)
-    elif seen.anchors() == 0 and not (seen.has("identity") and seen.has("reason")) and not seen.has("told"):
+    elif (
+        seen.anchors() == 0
+        and not (seen.has("identity") and seen.has("reason"))
+        and not seen.has("told")
+    ):
         named = seen.has("identity", "gush", "credentials", "offer", "vague")
         yield Found(0, end, "major", ("GENERIC",) if named else ("GENERIC", "NOPURPOSE"))
 
@@ -79,13 +88,19 @@ def self_first(seen: Seen) -> Iterator[Found]:
     """Me before you."""
     mine, yours = len(seen.all("me")), len(seen.all("you"))
     if seen.draft.kind in {"invitation", "first_message", "introduction"} and mine >= SELVES:
-        if mine / (mine + yours) > SELF_SHARE and not seen.relation.asked | (seen.anchors() > 2) or mine >= 2 * SELVES:
+        if (
+            (mine / (mine + yours) > SELF_SHARE
+            and not seen.relation.asked | (seen.anchors() > 2))
+            or mine >= 2 * SELVES
+        ):
             yield Found(0, min(60, len(seen.draft.text)), "major")
 
 
 def slang(seen: Seen) -> Iterator[Found]:
     """Chat slang where it does not belong, or an order."""
-    if ((found := seen.first("slang")) and seen.relation.is_early()) or (found and seen.has("urgent", "dictate")):
+    if ((found := seen.first("slang")) and seen.relation.is_early()) or (
+        found and seen.has("urgent", "dictate")
+    ):
         yield at(found, "minor")
 
 
