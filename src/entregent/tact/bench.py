@@ -18,7 +18,8 @@ def draft_of(row: Mapping[str, Any]) -> tuple[Draft, Relation]:
     """
     text, kind = row.get("text"), row.get("stage")
     if not isinstance(text, str) or kind not in KINDS:
-        raise ValueError("text, stage")
+        wanted = "text, stage"
+        raise ValueError(wanted)
     told = row.get("relation_context") or {}
     names = tuple(one.strip() for one in str(told.get("recipient") or "").split(";") if one.strip())
     relation = Relation(

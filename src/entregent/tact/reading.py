@@ -19,7 +19,8 @@ _CAPITAL = re.compile(r"(?<![.!?:\n] )(?<!\A)(?<=[\w,;] )[^\W\d_a-zß-ÿ][^\W\d_
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PLACEHOLDER = re.compile(
     r"\{\{?\s*\w[^{}\n]{0,40}\}\}?|<<[^<>\n]{1,40}>>|%[A-Z_]{3,}%|\bX{3,}\b|\w\(e\) de\b"
-    r"|\[\s*(?:(?:your|votre|ton) )?(?:first ?-?_?name|last ?name|name|company|firm|job(?: title)?|city|"
+    r"|\[\s*(?:(?:your|votre|ton) )?"
+    r"(?:first ?-?_?name|last ?name|name|company|firm|job(?: title)?|city|"
     r"pr[ée]nom|nom|soci[ée]t[ée]|entreprise|poste|ville)[^\]\n]{0,20}\]",
     re.IGNORECASE,
 )
@@ -94,7 +95,8 @@ class Seen:
 
 
 _NOT_NAMES = frozenset({
-    "i", "cv", "mba", "ceo", "ok", "ps", "tpe", "pme", "ca", "hi", "you", "la", "tiens", "tout", "all",
+    "i", "cv", "mba", "ceo", "ok", "ps", "tpe", "pme", "ca", "hi", "you", "la", "tiens", "tout",
+    "all",
     "monday", "tuesday", "wednesday", "tu", "vous", "je", "linkedin", "youtube", "en", "hr",
 })
 

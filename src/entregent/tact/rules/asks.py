@@ -80,9 +80,9 @@ def bare_follow_up(seen: Seen) -> Iterator[Found]:
         return
     found = seen.first("chase")
     silent = seen.relation.silent_days or 0
-    if found and seen.words() <= SHORT_WORDS and seen.anchors() == 0 and not sells(seen):
-        if silent >= LONG_SILENCE:
-            yield at(found, "major")
+    bare = seen.words() <= SHORT_WORDS and seen.anchors() == 0 and not sells(seen)
+    if found and bare and silent >= LONG_SILENCE:
+        yield at(found, "major")
 
 
 def secret(seen: Seen) -> Iterator[Found]:
@@ -100,9 +100,10 @@ def dictated(seen: Seen) -> Iterator[Found]:
     """Praise is dictated, or a lie."""
     if found := seen.first("lie"):
         yield at(found, "major", "ONEWAY", "HYPE")
-    elif found := seen.first("dictate"):
-        if seen.has("help_mine", "need") or seen.draft.kind == "request":
-            yield at(found, "major", "ONEWAY", "REGISTER")
+    elif (found := seen.first("dictate")) and (
+        seen.has("help_mine", "need") or seen.draft.kind == "request"
+    ):
+        yield at(found, "major", "ONEWAY", "REGISTER")
 
 
 def unearned_praise(seen: Seen) -> Iterator[Found]:

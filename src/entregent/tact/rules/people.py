@@ -16,7 +16,8 @@ _GREETED = re.compile(
     r"(?:(?:mr|mrs|ms|miss|dr|prof|m\.|mme|madame|monsieur)\.?\s+)?([^\W\d_][\w'-]+)"
 )
 _NOT_A_NAME = frozenset(
-    "a all madam sirs again everyone everybody friend friends there madame monsieur mon ma le la les ami amie amis docteur "
+    "a all madam sirs again everyone everybody friend friends there madame monsieur mon ma le la "
+    "les ami amie amis docteur "
     "professeur doctor professor team sir colleague colleagues neighbour neighbours voisin voisine "
     "tous toutes et maitre you both tout toute hun babe girl".split()
 )
@@ -90,29 +91,28 @@ _PRODUCTS: dict[str, tuple[str, ...]] = {
 
 def unasked_introduction(seen: Seen) -> Iterator[Found]:
     """Two people are introduced and one was not asked."""
-    if seen.draft.kind == "introduction" and seen.is_to_several() and not seen.relation.asked:
-        if not seen.has("consent"):
-            yield Found(0, min(30, len(seen.draft.text)), "major")
+    between = seen.draft.kind == "introduction" and seen.is_to_several()
+    if between and not seen.relation.asked and not seen.has("consent"):
+        yield Found(0, min(30, len(seen.draft.text)), "major")
 
 
 def exposes(seen: Seen) -> Iterator[Found]:
     """Addresses or numbers of people are shown or asked for without their word."""
-    if (found := seen.first("phone")) and (seen.draft.kind == "introduction" or seen.has("intro")):
-        if not seen.relation.asked or not seen.has("consent"):
-            yield at(found, "block" if not seen.relation.asked else "major")
+    between = seen.draft.kind == "introduction" or seen.has("intro")
+    agreed = seen.relation.asked and seen.has("consent")
+    if (found := seen.first("phone")) and between and not agreed:
+        yield at(found, "block" if not seen.relation.asked else "major")
 
 
 def betrays(seen: Seen) -> Iterator[Found]:
     """Health, love, money or work troubles of a third person are told."""
-    if (found := seen.first("private")) and seen.draft.kind in {
-        "introduction",
-        "intro_request",
-        "request",
-    }:
-        if seen.draft.kind == "introduction" or re.search(
-            r"\b(?:he|she|his|her|il|elle|son|sa)\b", seen.folded
-        ):
-            yield at(found, "block")
+    kind = seen.draft.kind
+    third = kind == "introduction" or (
+        kind in {"intro_request", "request"}
+        and re.search(r"\b(?:he|she|his|her|il|elle|son|sa)\b", seen.folded)
+    )
+    if third and (found := seen.first("private")):
+        yield at(found, "block")
 
 
 def forced_intimacy(seen: Seen) -> Iterator[Found]:

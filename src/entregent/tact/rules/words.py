@@ -87,13 +87,11 @@ def thin(seen: Seen) -> Iterator[Found]:
 def self_first(seen: Seen) -> Iterator[Found]:
     """Me before you."""
     mine, yours = len(seen.all("me")), len(seen.all("you"))
-    if seen.draft.kind in {"invitation", "first_message", "introduction"} and mine >= SELVES:
-        if (
-            (mine / (mine + yours) > SELF_SHARE
-            and not seen.relation.asked | (seen.anchors() > 2))
-            or mine >= 2 * SELVES
-        ):
-            yield Found(0, min(60, len(seen.draft.text)), "major")
+    if seen.draft.kind not in {"invitation", "first_message", "introduction"} or mine < SELVES:
+        return
+    told = seen.relation.asked or seen.anchors() > 2
+    if mine >= 2 * SELVES or (mine / (mine + yours) > SELF_SHARE and not told):
+        yield Found(0, min(60, len(seen.draft.text)), "major")
 
 
 def slang(seen: Seen) -> Iterator[Found]:
