@@ -1,0 +1,37 @@
+"""What a first visit weighs: the page, its styles, its module and the letters it needs."""
+
+from __future__ import annotations
+
+import gzip
+import re
+
+import pytest
+
+from tests.faces.web.served import Client
+
+MOST = 150 * 1024
+LETTERS = ("serif-latin", "serif-italic-latin", "display-latin", "sans-latin")
+"""Files of letters a page in French or English may ask for, all four at most."""
+_ASSET = re.compile(r"(?:href|src)=\"(/static/[^\"]+)\"")
+_FONT = re.compile(r"url\(\"?(?:\.\./)?([^)\"]*fonts/([a-z-]+)\.woff2)\"?\)")
+
+
+@pytest.mark.parametrize(
+    "path", ["/today", "/people", "/method", "/sheet", "/settings", "/imports"]
+)
+def test_a_page_and_everything_it_asks_for_is_light(client: Client, path: str) -> None:
+    page = client.get(path)
+    assert page.status == 200
+    weight = len(gzip.compress(page.body, 6))
+    fonts: dict[str, str] = {}
+    for address in dict.fromkeys(_ASSET.findall(page.text)):
+        if address.endswith(".woff2"):
+            continue  # asked for early; weighed below
+        body = client.get(address).body
+        weight += len(gzip.compress(body, 6))
+        if address.endswith(".css"):
+            base = address.rpartition("/")[0]
+            fonts |= {name: f"{base}/{place}" for place, name in _FONT.findall(body.decode())}
+    assert set(LETTERS) <= set(fonts)
+    weight += sum(len(client.get(fonts[name]).body) for name in LETTERS)
+    assert weight <= MOST, f"{weight} bytes"
