@@ -193,6 +193,20 @@ def test_renamed_tables_are_known_by_their_columns_alone(tmp_path: Path) -> None
     assert len(result.records(Connection)) == 1
 
 
+def test_a_renamed_table_beside_an_archive_is_known_too(tmp_path: Path) -> None:
+    endorsed = table(
+        "Endorsement Date,Skill Name,Endorser First Name,Endorser Last Name,Endorsement Status",
+        [["2022/06/20 13:05:02 UTC", "Flute", "Inès", "Roux", "ACCEPTED"]],
+    )
+    write_folder(tmp_path, {
+        "Endorsement Received Info.csv": endorsed, "mes contacts.csv": CONNECTED,
+        "other.csv": "a,b\n1,2\n",
+    })
+    result = read_path(tmp_path)
+    assert result.claimed.paths == ("Endorsement Received Info.csv", "mes contacts.csv")
+    assert len(result.records(Connection)) == 1
+
+
 def test_two_archives_in_one_folder_are_read_apart(tmp_path: Path) -> None:
     write_folder(
         tmp_path,

@@ -75,12 +75,15 @@ def members(tree: FileTree) -> list[Member]:
     if not roots:
         return _renamed(tree, paths)
     whole = {root: _is_whole(tree, root) for root in roots}
-    return [
+    inside = [
         found
         for path in paths
         if (root := _root_of(path, roots)) is not None
         and (found := _member(path, root, known, whole=whole[root])) is not None
     ]
+    claimed = {member.path for member in inside}
+    others = _renamed(tree, [path for path in paths if path not in claimed])
+    return sorted([*inside, *others], key=lambda member: member.path)
 
 
 def recognise(tree: FileTree) -> Recognition | None:
@@ -156,7 +159,7 @@ def _known_kinds(tree: FileTree, paths: Sequence[str]) -> Known:
 
 
 def _renamed(tree: FileTree, paths: Sequence[str]) -> list[Member]:
-    """Tables that their columns alone prove, when no file bears a name of the archive."""
+    """Tables that their columns alone prove, whatever they are called."""
     tables = [path for path in paths if path.casefold().endswith(_TABLES)][:_MOST_RENAMED]
     found: list[Member] = []
     for path in tables:
