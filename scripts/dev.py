@@ -249,7 +249,16 @@ def test(words: list[str]) -> int:
     """Every test that needs no system package; `REQUIRE=all`: a test not run is a failure."""
     os.environ.setdefault("HYPOTHESIS_PROFILE", "ci")
     os.chdir(str(ROOT))
-    return become(ready(TEST), "-m", "pytest", *words)
+    return become(ready(TEST), "-m", "pytest", *together(), *words)
+
+
+def together() -> list[str]:
+    """A worker for each processor, whole files each: fixtures of a file are made once.
+
+    Where everybody must see the same thing (`CI`), the order of the tests is the same too.
+    """
+    order = ["--randomly-seed=20100220"] if "CI" in os.environ else []
+    return ["-n", "auto", "--dist", "loadfile", *order]
 
 
 def setup(_: list[str]) -> int:

@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 REQUIRE = "ENTREGENT_REQUIRE"
+NOT_RUN = "entregent-not-run"
 
 PROGRAMS = {
     "chromium": ("chromium", "chromium-browser", "google-chrome"),
@@ -86,24 +87,33 @@ class NotRun:
     ) -> Generator[None, Any, Any]:
         report = yield
         if report.skipped and not hasattr(report, "wasxfail"):
-            self._note(report)
-        elif report.when == "call":
-            self.ran.add(report.nodeid)
+            self._judge(report)
         return report
 
     @pytest.hookimpl(wrapper=True)
     def pytest_make_collect_report(self) -> Generator[None, Any, Any]:
         report = yield
         if report.skipped:
-            self._note(report)
+            self.reasons[report.nodeid] = self._judge(report)
         return report
 
-    def _note(self, report: pytest.TestReport | pytest.CollectReport) -> None:
+    def _judge(self, report: pytest.TestReport | pytest.CollectReport) -> str:
+        """Why something was skipped, written on its report: it may be made in another process."""
         reason = _reason(report.longrepr)
-        self.reasons[report.nodeid] = reason
         if self.required:
             report.outcome = "failed"
             report.longrepr = f"not run, and everything is required: {reason}"
+        if isinstance(report, pytest.TestReport):
+            report.user_properties.append((NOT_RUN, reason))
+        return reason
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Count in the process that tells: with several workers, that is none of them."""
+        reason = next((str(why) for name, why in report.user_properties if name == NOT_RUN), None)
+        if reason is not None:
+            self.reasons[report.nodeid] = reason
+        elif report.when == "call":
+            self.ran.add(report.nodeid)
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         if self.reasons:

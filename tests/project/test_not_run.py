@@ -47,11 +47,11 @@ def session(root: Path, tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run(folder: Path, **more: str) -> tuple[int, list[str]]:
+def run(folder: Path, *words: str, **more: str) -> tuple[int, list[str]]:
     """Exit code and the last lines of one session."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("ENTREGENT_", "PYTEST_"))}
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly"],
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:randomly", *words],
         cwd=folder,
         capture_output=True,
         text=True,
@@ -61,8 +61,11 @@ def run(folder: Path, **more: str) -> tuple[int, list[str]]:
     return done.returncode, done.stdout.splitlines()
 
 
-def test_what_did_not_run_is_listed_with_its_reason(session: Path) -> None:
-    code, lines = run(session)
+@pytest.mark.parametrize("workers", [(), ("-n", "2")], ids=["one process", "two workers"])
+def test_what_did_not_run_is_listed_with_its_reason(
+    session: Path, workers: tuple[str, ...]
+) -> None:
+    code, lines = run(session, *workers)
     start = next(n for n, line in enumerate(lines) if line.strip("=").strip() == "not run")
     where = "tests/test_story.py"
     assert code == 0
@@ -79,8 +82,9 @@ def test_what_did_not_run_is_listed_with_its_reason(session: Path) -> None:
     )
 
 
-def test_required_means_failed(session: Path) -> None:
-    code, lines = run(session, ENTREGENT_REQUIRE="all")
+@pytest.mark.parametrize("workers", [(), ("-n", "2")], ids=["one process", "two workers"])
+def test_required_means_failed(session: Path, workers: tuple[str, ...]) -> None:
+    code, lines = run(session, *workers, ENTREGENT_REQUIRE="all")
     assert code == 1
     assert "1 passed" in lines[-2]
     assert "skipped" not in lines[-2]
