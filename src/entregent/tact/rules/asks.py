@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from entregent.tact.model import Found
 from entregent.tact.reading import Seen
-from entregent.tact.rule import Rule
+from entregent.tact.rule import EARLY, Rule
 from entregent.tact.rules.business import at, sells
 
 MANY_ASKS = 3
@@ -118,12 +118,15 @@ def unearned_praise(seen: Seen) -> Iterator[Found]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("ASK-1", "asked-too-soon", ("ASK_EARLY",), too_soon),
-    Rule("ASK-2", "asked-too-much", ("ASK_HEAVY",), too_much),
-    Rule("ASK-3", "nothing-named", ("VAGUE",), nothing_named),
-    Rule("ASK-5", "unearned-praise", ("ONEWAY",), unearned_praise),
-    Rule("ASK-6", "introduction-without-reason", ("VAGUE", "NOCONTEXT"), bare_introduction),
+    Rule("ASK-1", "asked-too-soon", ("ASK_EARLY",), too_soon, stages=EARLY),
+    Rule("ASK-2", "asked-too-much", ("ASK_HEAVY",), too_much,
+         kinds=("thank_you", "request", "intro_request", "first_message")),
+    Rule("ASK-3", "nothing-named", ("VAGUE",), nothing_named, severity="major"),
+    Rule("ASK-5", "unearned-praise", ("ONEWAY",), unearned_praise, severity="major", stages=EARLY),
+    Rule("ASK-6", "introduction-without-reason", ("VAGUE", "NOCONTEXT"), bare_introduction,
+         severity="major", kinds=("intro_request",)),
     Rule("ASK-7", "asks-to-deceive", ("IMPROPER",), secret),
-    Rule("ASK-8", "dictated-words", ("ONEWAY",), dictated),
-    Rule("PER-8", "about-what", ("NOCONTEXT", "VAGUE"), bare_follow_up),
+    Rule("ASK-8", "dictated-words", ("ONEWAY",), dictated, severity="major"),
+    Rule("PER-8", "about-what", ("NOCONTEXT", "VAGUE"), bare_follow_up,
+         severity="major", kinds=("follow_up", "request")),
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from entregent.tact.model import Family, Found, Severity
 from entregent.tact.reading import Seen
-from entregent.tact.rule import Rule
+from entregent.tact.rule import EARLY, LATE, Rule
 
 OFFERING = ("formula", "offer", "fear")
 MANY_SENDS = 5
@@ -30,20 +30,7 @@ def at(found: re.Match[str], severity: Severity, *families: Family) -> Found:
 
 
 def early_offer(seen: Seen) -> Iterator[Found]:
-    """Business before the bond.
-
-    ## What it checks
-    A product, a service or an argument for one, while the two people are strangers or barely
-    acquainted and nothing was asked for.
-    ## Why
-    The article: "l'erreur commune est l'agression commerciale au premier contact".
-    ## Example
-    "We supply ovens to bakers" in an invitation.
-    ## When it is wrong
-    They asked for it by voice; the trade is named and nothing is sold.
-    ## How to mute
-    Once with a reason, for this person, or for ever.
-    """
+    """Business before the bond."""
     found = sells(seen)
     if found is None or not seen.relation.is_early():
         yield from _unasked_proposal(seen)
@@ -69,20 +56,7 @@ def _unasked_proposal(seen: Seen) -> Iterator[Found]:
 
 
 def late_offer(seen: Seen) -> Iterator[Found]:
-    """An argument where the moment is for something else (COM-6, COM-7).
-
-    ## What it checks
-    Selling inside a thanks, a request for an introduction or an introduction, between people who
-    know each other.
-    ## Why
-    Thanks that turn into an offer take back what they gave.
-    ## Example
-    "Thank you for the plums. Our press would suit your orchard."
-    ## When it is wrong
-    They had asked for it.
-    ## How to mute
-    Once with a reason, for this person, or for ever.
-    """
+    """An argument where the moment is for something else (COM-6, COM-7)."""
     if seen.relation.is_early() or seen.draft.kind not in {
         "thank_you",
         "intro_request",
@@ -223,16 +197,18 @@ def quiz(seen: Seen) -> Iterator[Found]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("COM-1", "pitch-at-first-contact", ("PITCH",), early_offer),
-    Rule("COM-6", "gift-wrapped-offer", ("PITCH",), late_offer),
+    Rule("COM-1", "pitch-at-first-contact", ("PITCH",), early_offer, stages=EARLY),
+    Rule("COM-6", "gift-wrapped-offer", ("PITCH",), late_offer,
+         severity="major", stages=LATE,
+         kinds=("thank_you", "intro_request", "introduction", "request")),
     Rule("COM-3", "price-before-bond", ("PRICE",), price_early),
-    Rule("COM-4", "qualifying-quiz", ("PITCH",), quiz),
+    Rule("COM-4", "qualifying-quiz", ("PITCH",), quiz, stages=EARLY),
     Rule("COM-5", "cold-press-release", ("BROADCAST", "PITCH"), press_release),
-    Rule("COM-8", "brochure", ("SELF", "PITCH"), brochure),
+    Rule("COM-8", "brochure", ("SELF", "PITCH"), brochure, severity="major"),
     Rule("SPM-1", "copy-paste", ("BROADCAST",), copies),
-    Rule("SPM-2", "crowd-as-one", ("BROADCAST",), crowd),
+    Rule("SPM-2", "crowd-as-one", ("BROADCAST",), crowd, stages=EARLY),
     Rule("SPM-3", "placeholder-left", ("MISMATCH", "BROADCAST"), placeholder),
-    Rule("SPM-6", "invented-buyer", ("VAGUE", "FALSE_FAM"), invented_buyer),
+    Rule("SPM-6", "invented-buyer", ("VAGUE", "FALSE_FAM"), invented_buyer, stages=("stranger",)),
     Rule("SPM-7", "enrolled-by-force", ("NOCONSENT",), enrolled),
     Rule("HYP-1", "superlatives", ("HYPE",), hype),
     Rule("LNK-1", "link-before-bond", ("LINK",), link_early),

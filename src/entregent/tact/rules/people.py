@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from entregent.tact.folding import fold
 from entregent.tact.model import Found
 from entregent.tact.reading import Seen
-from entregent.tact.rule import Rule
+from entregent.tact.rule import EARLY, Rule
 from entregent.tact.rules.business import at, sells
 
 _GREETED = re.compile(
@@ -163,13 +163,15 @@ def address(seen: Seen) -> Iterator[Found]:
 
 RULES: tuple[Rule, ...] = (
     Rule("PER-4", "wrong-name", ("MISMATCH",), wrong_name),
-    Rule("PER-6", "roles-swapped", ("MISMATCH",), roles_swapped, preview=True),
-    Rule("CNS-1", "introduced-without-asking", ("NOCONSENT",), unasked_introduction),
+    Rule("PER-6", "roles-swapped", ("MISMATCH",), roles_swapped, preview=True, severity="major"),
+    Rule("CNS-1", "introduced-without-asking", ("NOCONSENT",), unasked_introduction,
+         severity="major", kinds=("introduction",)),
     Rule("CNS-2", "exposes-people", ("NOCONSENT",), exposes),
-    Rule("CNS-3", "betrays-a-confidence", ("NOCONSENT", "IMPROPER"), betrays),
+    Rule("CNS-3", "betrays-a-confidence", ("NOCONSENT", "IMPROPER"), betrays,
+         kinds=("introduction", "intro_request", "request")),
     Rule("SPM-4", "false-thread", ("FALSE_FAM",), false_thread),
-    Rule("FAM-1", "forced-intimacy", ("FALSE_FAM",), forced_intimacy),
+    Rule("FAM-1", "forced-intimacy", ("FALSE_FAM",), forced_intimacy, stages=EARLY),
     Rule("FAM-3", "looks", ("IMPROPER",), looks),
     Rule("FAM-4", "insult", ("IMPROPER",), insult),
-    Rule("REG-1", "tu-and-vous", ("REGISTER",), address),
+    Rule("REG-1", "tu-and-vous", ("REGISTER",), address, severity="major"),
 )

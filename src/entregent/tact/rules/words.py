@@ -103,11 +103,15 @@ def slang(seen: Seen) -> Iterator[Found]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("PER-1", "could-be-anyone", ("GENERIC",), impersonal),
-    Rule("HYP-3", "praise-without-object", ("FLATTERY",), flattery),
-    Rule("POL-1", "no-greeting", ("NOGREET",), greeting),
-    Rule("THK-1", "too-little", ("THIN",), thin),
-    Rule("SLF-1", "me-before-you", ("SELF",), self_first),
-    Rule("SLF-2", "too-long", ("LENGTH",), length),
-    Rule("REG-3", "slang", ("REGISTER",), slang),
+    Rule("PER-1", "could-be-anyone", ("GENERIC",), impersonal,
+         severity="major", kinds=("invitation",)),
+    Rule("HYP-3", "praise-without-object", ("FLATTERY",), flattery, severity="major"),
+    Rule("POL-1", "no-greeting", ("NOGREET",), greeting,
+         severity="minor", kinds=("first_message", "thank_you")),
+    Rule("THK-1", "too-little", ("THIN",), thin,
+         severity="major", kinds=("introduction", "thank_you")),
+    Rule("SLF-1", "me-before-you", ("SELF",), self_first,
+         severity="major", kinds=("invitation", "first_message", "introduction")),
+    Rule("SLF-2", "too-long", ("LENGTH",), length, severity="major"),
+    Rule("REG-3", "slang", ("REGISTER",), slang, severity="minor"),
 )
