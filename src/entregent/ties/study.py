@@ -16,6 +16,7 @@ from entregent.model.purpose import Sheet
 from entregent.model.ties import Ask, Circle, DayRow, Debt, Invited, Link, Refusal, Shared, Tie
 from entregent.model.when import Period, WorkingHours
 from entregent.ties.build import tie_of
+from entregent.ties.business import asked_for_an_offer
 from entregent.ties.circles import circles
 from entregent.ties.coverage import Coverage
 from entregent.ties.debts import debts
@@ -33,8 +34,9 @@ def study(
 ) -> Study:
     """Measure a view. `previous_circles` are yesterday's, so that nobody flickers between two.
 
-    `requested` are alters who asked for an offer, as whoever reads requests found (stage
-    "business"). The rollup is walked once; ties, debts and coverage are worked out on demand.
+    `requested` are alters known to have asked for an offer (stage "business"), beside those whose
+    words do (`ties.business`). The rollup is walked once; ties, debts and coverage are worked out
+    on demand.
     """
     return Measured(view, previous_circles or {}, frozenset(requested))
 
@@ -82,13 +84,14 @@ class Measured:
         today, rows = self._view.today, self._rows
         reader = Reader(today)
         accepted = self._accepted()
+        requested = self._requested | asked_for_an_offer(self._view)
         found = {
             person.id: tie_of(
                 person,
                 reader.read(rows[person.id]) if person.id in rows else NONE,
                 today,
                 accepted=person.id in accepted,
-                requested=person.id in self._requested,
+                requested=person.id in requested,
             )
             for person in self._view.alters()
         }
