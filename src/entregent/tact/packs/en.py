@@ -121,7 +121,7 @@ PACK = Pack("en", {
         ("Write that I was on time",), ("they say I talk a lot",),
     ),
     "fee": Signal(
-        r"\b\d+ ?% (?:commission|finder|for me|of)|\bcommission\b|\bfinder's fee\b",
+        r"\b\d+ ?% (?:commission|finder|for me|of\b)|\bcommission\b|\bfinder's fee\b",
         ("a small commission",), ("the commission meets at noon",)[1:],
     ),
     "private": Signal(
