@@ -68,5 +68,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "hyp-3": "Praise without an object. Name one precise thing.",
     "pol-1": "Neither greeting nor name. One of the two warms it.",
     "slf-2": "It is long for this moment. Keep what serves the other.",
+    "thk-1": "Little for what was received. Say what it led to.",
+    "slf-1": "Much of you, little of the other. Begin with what concerns them.",
     "reg-3": "A chat tone. A whole word costs little.",
 }

@@ -68,5 +68,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "hyp-3": "De l’éloge sans objet. Nommez une chose précise.",
     "pol-1": "Ni bonjour ni nom. Un seul des deux réchauffe.",
     "slf-2": "C’est long pour ce moment. Gardez ce qui sert à l’autre.",
+    "thk-1": "C’est peu pour ce qui a été reçu. Dites ce que cela a permis.",
+    "slf-1": "Beaucoup de vous, peu de l’autre. Commencez par ce qui regarde l’autre.",
     "reg-3": "Un ton de messagerie. Un mot entier coûte peu.",
 }
