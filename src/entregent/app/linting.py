@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TypedDict
 
-from entregent.app.find import one_person
+from entregent.app.find import Found, one_person
+from entregent.app.tact_mutes import silenced
 from entregent.app.workspace import Workspace
 from entregent.model.errors import EntregentError
 from entregent.model.ids import PersonId
@@ -34,6 +35,7 @@ class LintShape(TypedDict):
     stage: str
     hits: list[dict[str, object]]
     good: list[str]
+    muted: list[str]
 
 
 def kinds() -> tuple[Kind, ...]:
@@ -55,16 +57,18 @@ def lint_draft(
     """
     if len(text) > MAX_TEXT:
         raise EntregentError("tact.too-long", exit_code=2, params={"n": str(MAX_TEXT)})
-    relation = Relation(standing=STANDINGS.get(stage))
+    relation, muted, person = Relation(standing=STANDINGS.get(stage)), frozenset[str](), ""
     if workspace is not None and to:
-        relation = _relation(workspace, to, stage)
-    report = lint(Draft(text, kind), relation)
+        found = one_person(workspace, to)
+        relation, person = _relation(workspace, found, stage), found.key
+    if workspace is not None:
+        muted = silenced(workspace, text, person)
+    report = lint(Draft(text, kind), relation, muted)
     name = relation.recipients[0] if relation.recipients else ""
-    return _shape(report, name, relation.stands())
+    return _shape(report, name, relation.stands(), muted)
 
 
-def _relation(workspace: Workspace, to: str, stage: str) -> Relation:
-    found = one_person(workspace, to)
+def _relation(workspace: Workspace, found: Found, stage: str) -> Relation:
     view = workspace.study()
     tie = view.tie(PersonId(found.key))
     since = workspace.today.toordinal() - REST_DAYS
@@ -84,7 +88,7 @@ def _have_met(tie: Tie) -> bool:
     return tie.meetings > 0 or "face" in tie.ever
 
 
-def _shape(report: LintReport, to: str, stage: str) -> LintShape:
+def _shape(report: LintReport, to: str, stage: str, muted: frozenset[str]) -> LintShape:
     return LintShape(
         verdict=report.verdict, language=report.language, to=to, stage=stage,
         hits=[
@@ -94,7 +98,7 @@ def _shape(report: LintReport, to: str, stage: str) -> LintShape:
             }
             for hit in report.hits
         ],
-        good=list(report.good),
+        good=list(report.good), muted=sorted(muted),
     )
 
 
