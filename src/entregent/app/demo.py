@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from entregent.app.changes import set_setting
+from entregent.app import changes
 from entregent.app.importing import ImportShape, read_files
 from entregent.app.sheet import keep
 from entregent.app.workspace import Workspace
@@ -49,9 +49,11 @@ def build(
     world = invent(folder / "files")
     home = folder / "home"
     with Workspace(home, lang, world.today) as workspace:
-        set_setting(workspace, "zone", ZONE)
+        changes.set_setting(workspace, "zone", ZONE)
     with Workspace(home, lang, world.today) as workspace:
         keep(workspace, world.sheet)
+        for one in world.told:
+            changes.tell(workspace, one.topic, one.topic, one.value, one.people)
         report = read_files(workspace, [folder / "files"], tell=tell)
     return Demo(folder / "files", home, world.today, world.owner, report)
 

@@ -87,6 +87,8 @@ def _apple_reached(person: Persona, dice: Dice) -> Iterator[str]:
     for number, phone in enumerate(person.phones):
         kind = "type=WORK;type=VOICE" if number else "type=CELL;type=VOICE;type=pref"
         yield f"TEL;{kind}:{phone_written(phone, dice.below(5))}"
+    if person.firm and person.city:
+        yield f"ADR;type=WORK;type=pref:;;;{escaped(person.city)};;;"
     if person.relation:
         label, name = person.relation
         yield f"item{group + 1}.X-ABRELATEDNAMES:{escaped(name)}"
@@ -143,6 +145,8 @@ def _new(person: Persona) -> str:
     lines += [f"EMAIL;TYPE=work;PREF=1:{email}" for email in person.emails[:1]]
     lines += [f"EMAIL;TYPE=home:{email}" for email in person.emails[1:]]
     lines += [f'TEL;VALUE=uri;TYPE="cell,voice":tel:{phone}' for phone in person.phones]
+    if person.firm and person.city:
+        lines.append(f"ADR;TYPE=work:;;;{escaped(person.city)};;;")
     if person.url and person.linked:
         lines.append(f"URL;TYPE=work:{person.url}")
     if person.relation:

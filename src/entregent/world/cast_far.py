@@ -49,7 +49,7 @@ LISE = Persona(
     "lise", "Lise", "Charvet", "Responsable formation", "Funiculaires du Rhône", "Lyon",
     feminine=True,
     emails=("lise.charvet@funiculaires-rhone.example",), since=date(2024, 10, 11), client="outlook",
-    email_shown=True, trade="training",
+    email_shown=True, card="apple", linked=True, trade="training",
 )
 
 # Human resources of a bank in Dakar. A workshop by video every spring, in very correct French.

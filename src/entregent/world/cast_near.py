@@ -243,8 +243,16 @@ CAPUCINE = Persona(
     client="outlook", email_shown=True, trade="factory",
 )
 
+# Coordinates the evening classes of Dax. Wrote in October after reading a page of hers; they met for
+# the first time yesterday, over a tea that went cold.
+MAIALEN = Persona(
+    "maialen", "Maialen", "Duhart", "Coordinatrice", "Cours du soir de l'Adour", "Dax",
+    feminine=True, emails=("maialen.duhart@cours-du-soir-adour.example",), client="apple",
+    trade="training",
+)
+
 NEAR = (
     LUC, AWA, PAUL, EMILIE, MEHDI, THERESE, HENRI, KARIM, AICHA, PIERRE_PESSAC, CELESTINE, GAUTHIER,
     JOAO, BERENICE, HUGO, YANN, SOPHIE, BRUNO, DOMINIQUE, CLAUDE, VINCENT, MATHILDE, INES, CELINE,
-    DAMIEN, FANNY, NICOLAS_CARD, NICOLAS_HR, CAPUCINE,
+    DAMIEN, FANNY, NICOLAS_CARD, NICOLAS_HR, CAPUCINE, MAIALEN,
 )

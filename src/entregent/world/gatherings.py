@@ -71,6 +71,7 @@ STORY = """
 2026-10-14 15:00|90|m|rose-may|Marche au bord de l'eau|Bordeaux, les quais
 2026-10-20 17:00|30|v|agnieszka|Nine pages|
 2026-10-30 12:30|75|r|luc|Déjeuner Luc|Chez Ginette, Bordeaux
+2026-11-23 16:30|60|m|maialen|Thé avec Maialen Duhart|Gare Saint-Jean, Bordeaux
 """
 
 _MEALS = (

@@ -47,6 +47,7 @@ from entregent.world.stories_past import PAST
 from entregent.world.stories_towns import TOWNS
 from entregent.world.stories_work import WORK
 from entregent.world.talk import Talker
+from entregent.world.told import TOLD
 from entregent.world.truth import Truth, World
 from entregent.world.witness import Witness, waiting
 
@@ -133,6 +134,7 @@ def build(folder: Path, seed: int = SEED) -> World:
         OWNER.emails,
         SHEET,
         _truth(made, carded, counts),
+        TOLD,
     )
 
 

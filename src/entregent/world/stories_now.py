@@ -71,6 +71,32 @@ for the plans.
 < +6h Tell the accountant that the plans are a secret of the guild, and that the guild is me.
 > +15h Message delivered. There was laughter in the fiscal department.
 
+# Two letters in October, a first meeting yesterday: the next word is hers to write.
+== maialen mail 2026-10-12 18:20 | Votre page sur les premières heures
+< Bonjour Madame,
+
+un de mes élèves du soir m'a donné votre page sur la première heure de formation. J'ai supprimé
+mon tour de table le lendemain, et quatre personnes ont parlé qui ne parlaient pas.
+
+Maialen Duhart
+> +16h Bonjour Madame,
+
+quatre personnes, c'est beaucoup pour une page. Merci de m'avoir écrit ce qu'elle était devenue.
+
+Solène Darrigade
+== maialen mail 2026-10-22 12:05 | Lundi 23 novembre
+> Bonjour Madame,
+
+l'élève dont vous parliez m'a écrit à son tour : je connais donc deux moitiés de la même histoire.
+Si vous passez un jour à Bordeaux, je vous offre un thé.
+
+Solène Darrigade
+< +5h Bonjour Madame,
+
+je passe le lundi 23 novembre, entre deux trains. J'apporterai la moitié qui manque.
+
+Maialen Duhart
+
 # Closed: the news of Toulouse, congratulated and answered.
 == ines li 2026-10-06 08:40
 > Bonjour Inès, je viens de lire la nouvelle : développement des compétences, Toulouse, et une

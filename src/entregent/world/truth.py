@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from entregent.model.purpose import Sheet
+from entregent.world.told import Telling
 
 Source = str
 """linkedin, mail, vcard or calendar."""
@@ -81,3 +82,5 @@ class World:
     emails: tuple[str, ...]
     sheet: Sheet
     truth: Truth
+    told: tuple[Telling, ...] = ()
+    """What the owner told, to be kept as decisions."""
