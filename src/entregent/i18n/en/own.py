@@ -53,6 +53,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "muted-person": "{code} is silent about {name}. entregent undo gives it back.",
     "muted-once": "{code} is silent this time.",
     "mute-none": "Nothing is said under this code at present: {what}.",
+    "mute-none.do": "A rule of tact is silenced in a draft: `entregent mute {what} --draft FILE`.",
     "mute-code": "A code such as COL-1 is wanted, not “{what}”.",
     "about-code": "the code of a finding, such as COL-1",
     "about-who": "about this person only",

@@ -53,6 +53,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "muted-person": "{code} se tait pour {name}. entregent undo le rend.",
     "muted-once": "{code} se tait pour cette fois.",
     "mute-none": "Rien n’est dit sous ce code en ce moment\u00a0: {what}.",
+    "mute-none.do": "Une règle du tact se tait dans un brouillon\u00a0: `entregent mute {what} --draft FILE`.",
     "mute-code": "Un code comme COL-1 est attendu, pas «\u00a0{what}\u00a0».",
     "about-code": "le code d’un constat, comme COL-1",
     "about-who": "pour cette personne seulement",
