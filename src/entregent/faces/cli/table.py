@@ -37,7 +37,7 @@ COMMANDS: dict[str, Command] = {
                    returns="return"),
         *_commands("people", people="people", person="person", search="search",
                    identity="merge split owner", forget="forget",
-                   marks="pin mark", giving="gifts seeks offers know"),
+                   marks="pin mark", giving="gifts seeks offers know", gaps="gaps"),
         *_commands("journal", journal="note met called gave received promised"),
         *_commands("data", undo="undo history", rebuild="rebuild", dump="dump",
                    settings="settings", doctor="doctor", bench="bench"),

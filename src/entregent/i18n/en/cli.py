@@ -65,5 +65,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "nothing-yet": "Nothing is here yet.",
     "nothing-yet.do": "Paper first: `entregent sheet`. Then `entregent import` with the files you have, or `entregent met` with a name.",
     "about-practices": "Practices: the list, your own, those of packages",
+    "about-gaps": "What the data offers for a personal word.",
     "about-mute": "Hear a finding no more: this time, about one person, or ever",
 }

@@ -65,5 +65,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "nothing-yet": "Il n’y a encore rien ici.",
     "nothing-yet.do": "Le papier d’abord\u00a0: `entregent sheet`. Puis `entregent import` avec les fichiers que vous avez, ou `entregent met` avec un nom.",
     "about-practices": "Les pratiques\u00a0: la liste, les vôtres, celles des paquets",
+    "about-gaps": "Ce que les données offrent pour un mot personnel.",
     "about-mute": "Ne plus entendre un constat\u00a0: cette fois, pour une personne, ou toujours",
 }

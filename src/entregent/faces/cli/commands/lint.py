@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 
+from entregent.app.gaps import gaps
 from entregent.app.linting import LintShape, kinds, lint_draft, stages
 from entregent.faces.cli.arguments import Parser
+from entregent.faces.cli.commands.gaps import show_gaps
 from entregent.faces.cli.context import open_workspace, settle
 from entregent.faces.cli.drafts import read_draft
 from entregent.faces.cli.output import Output
@@ -45,10 +47,15 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     with open_workspace(arguments, writable=False) as workspace:
         output = settle(arguments, workspace, output)
         shape = lint_draft(workspace, text, arguments.kind, arguments.to, arguments.stage)
+        wanting = arguments.to and shape["verdict"] != "send"
+        offered = gaps(workspace, arguments.to) if wanting and not output.as_json else None
     if output.as_json:
         output.json(shape)
-    else:
-        _show(output, shape)
+        return 0
+    _show(output, shape)
+    if offered is not None:
+        output.line()
+        show_gaps(output, offered, _SHOWN)
     return 0
 
 
