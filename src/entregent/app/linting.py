@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TypedDict
+from typing import Any, TypedDict
 
 from entregent.app.find import Found, one_person
 from entregent.app.tact_mutes import silenced
@@ -38,6 +39,21 @@ class LintShape(TypedDict):
     muted: list[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """A draft as somebody hands it over: to whom, what for, and what they tell of the relation.
+
+    `told` are fields of `tact.model.Relation` that win over what the data says.
+    """
+
+    text: str
+    kind: Kind
+    to: str = ""
+    stage: str = ""
+    language: str = ""
+    told: Mapping[str, Any] = field(default_factory=dict)
+
+
 def kinds() -> tuple[Kind, ...]:
     """What a message may be for."""
     return KINDS
@@ -51,10 +67,16 @@ def stages() -> tuple[str, ...]:
 def lint_draft(
     workspace: Workspace | None, text: str, kind: Kind, to: str = "", stage: str = ""
 ) -> LintShape:
+    """The draft held against the relation with `to`: see `lint_writing`."""
+    return lint_writing(workspace, Writing(text, kind, to, stage))
+
+
+def lint_writing(workspace: Workspace | None, writing: Writing) -> LintShape:
     """The draft held against the relation with `to`; a stranger when nobody is named.
 
     Raises `EntregentError`: `usage.nobody`, `usage.several`, `tact.too-long`.
     """
+    text, stage, to = writing.text, writing.stage, writing.to
     if len(text) > MAX_TEXT:
         raise EntregentError("tact.too-long", exit_code=2, params={"n": str(MAX_TEXT)})
     relation, muted, person = Relation(standing=STANDINGS.get(stage)), frozenset[str](), ""
@@ -63,7 +85,8 @@ def lint_draft(
         relation, person = _relation(workspace, found, stage), found.key
     if workspace is not None:
         muted = silenced(workspace, text, person)
-    report = lint(Draft(text, kind), relation, muted)
+    relation = replace(relation, **writing.told)
+    report = lint(Draft(text, writing.kind, language=writing.language), relation, muted)
     name = relation.recipients[0] if relation.recipients else ""
     return _shape(report, name, relation.stands(), muted)
 
