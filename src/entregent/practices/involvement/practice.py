@@ -27,7 +27,7 @@ INFO = PracticeInfo(
     code="IMP",
     number=6,
     name="involvement",
-    needs=frozenset({"people"}),
+    needs=frozenset(),
     rules=("IMP-1", "IMP-2", "IMP-3", "IMP-4", "IMP-5", "IMP-6", "IMP-7"),
     sentence="involvement.sentence",
 )
@@ -41,7 +41,10 @@ class Involvement:
         return INFO
 
     def measure(self, view: Study) -> Report:
-        """Who waits, how long answers usually take; silent when no message was read."""
+        """Who waits, how long answers usually take; silent when nothing written was read.
+
+        What the owner published is enough: a page of posts names nobody.
+        """
         if not (shared.has_read(view, INFO, shared.WRITTEN) or view.records("content")):
             return Report(INFO.code)
         seen = shared.seen_through(view, shared.WRITTEN)
