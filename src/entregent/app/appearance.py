@@ -28,7 +28,10 @@ class PartShape(TypedDict):
 
 
 class ProfileShape(TypedDict):
-    """One profile read. `share` is 0 to 1."""
+    """One profile read. `share` is 0 to 1; `headline` to `skills` are the words that were read.
+
+    `photo` is "unknown", "none", "choice" or "given".
+    """
 
     network: str
     share: float
@@ -38,6 +41,11 @@ class ProfileShape(TypedDict):
     missing: list[str]
     hollow: list[str]
     says: list[str]
+    headline: str
+    summary: str
+    titles: list[str]
+    skills: list[str]
+    photo: str
 
 
 def read(workspace: Workspace, *, keep: bool = False) -> list[ProfileShape]:
@@ -63,6 +71,11 @@ def read(workspace: Workspace, *, keep: bool = False) -> list[ProfileShape]:
                 say(lang, finding.says.key, **finding.says.params) for finding in report.findings
                 if finding.window == profile.network
             ],
+            "headline": profile.headline,
+            "summary": profile.summary,
+            "titles": [job.title for job in profile.jobs if job.current],
+            "skills": list(profile.skills),
+            "photo": profile.photo.state,
         }
         for profile, one in audits(view)
     ]
@@ -84,6 +97,15 @@ def tell_profile(workspace: Workspace, network: str, fields: dict[str, object]) 
     workspace.store.release()
     value = {**(dict(before[-1].value) if before else {}), **fields, "network": network}
     tell(workspace, f"profile {network}", "profile", value)
+
+
+def words_of(workspace: Workspace) -> list[str]:
+    """The words the owner wants to be found by."""
+    from entregent.practices.appearance.profiles import targets
+
+    found = list(targets(workspace.study()))
+    workspace.store.release()
+    return found
 
 
 def tell_words(workspace: Workspace, words: Sequence[str]) -> None:
@@ -113,19 +135,29 @@ def tell_photo(workspace: Workspace, form: PhotoForm) -> tuple[int, int]:
 
     Raises `EntregentError`: exit code 2 when there is no such file, 4 when it is no PNG or JPEG.
     """
+    path = form.path
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(_HEAD)
+    except OSError as error:
+        raise EntregentError("usage.no-file", exit_code=2, params={"what": str(path)}) from error
+    return tell_photo_read(workspace, head, form)
+
+
+def tell_photo_read(workspace: Workspace, head: bytes, form: PhotoForm) -> tuple[int, int]:
+    """The same for the first bytes of a photo: a megabyte at most is looked at, none is kept.
+
+    The path of the form is but a name here.
+    """
     from entregent.practices.appearance.picture import size
 
-    path, years = form.path, form.years
+    years = form.years
     if years is not None and not 0 <= years <= _OLDEST:
         raise EntregentError("usage.bad-value", exit_code=2,
                              params={"what": "--years", "value": str(years)})
-    try:
-        with path.open("rb") as stream:
-            found = size(stream.read(_HEAD))
-    except OSError as error:
-        raise EntregentError("usage.no-file", exit_code=2, params={"what": str(path)}) from error
+    found = size(head[:_HEAD])
     if found is None:
-        raise EntregentError("usage.no-photo", exit_code=4, params={"what": path.name})
+        raise EntregentError("usage.no-photo", exit_code=4, params={"what": form.path.name})
     width, height = found
     value: dict[str, object] = {
         "network": form.network, "state": "given", "width": width, "height": height,

@@ -218,13 +218,17 @@ def _act(
 
 
 def _because(lang: Lang, finding: Finding) -> BecauseShape:
+    from entregent.app.corrections import way
+
     return {
         "code": finding.code,
+        "finding": finding.id,
         "text": render(lang, finding.says),
         "evidence": [str(key) for key in finding.evidence],
         "searched": [_searched(lang, searched) for searched in finding.searched],
         "coverage": round(finding.coverage, 4),
         "correct": [render(lang, sentence) for sentence in finding.correct],
+        "ways": [way(lang, sentence, finding) for sentence in finding.correct],
     }
 
 

@@ -37,6 +37,32 @@ class GiftsShape(TypedDict):
     received: int
 
 
+class WishShape(TypedDict):
+    """What somebody looks for ("seeks") or offers ("offers"), as the owner told it."""
+
+    id: str
+    name: str
+    topic: str
+    what: str
+    day: str
+
+
+def wishes(workspace: Workspace) -> list[WishShape]:
+    """Everything told in half a year about what people look for and offer, newest first."""
+    from entregent.practices.culture.introductions import wishes as told
+
+    study = workspace.study()
+    found: list[WishShape] = [
+        {
+            "id": one.who, "name": study.person(one.who).name, "topic": topic, "what": one.what,
+            "day": one.day.isoformat(),
+        }
+        for topic in ("seeks", "offers") for one in told(study, topic)
+    ]
+    workspace.store.release()
+    return sorted(found, key=lambda one: (one["day"], one["name"], one["what"]), reverse=True)
+
+
 def gifts(workspace: Workspace, person: str = "") -> GiftsShape:
     """The acts of half a year, of everybody or with one person."""
     from entregent.practices.culture.ledger import acts, share

@@ -50,6 +50,21 @@ def mute_once(workspace: Workspace, code: str, reason: str = "") -> int:
     return len(found)
 
 
+def mute_finding(workspace: Workspace, code: str, finding: str, reason: str = "") -> None:
+    """Silence one finding as it stands; a later period speaks again.
+
+    Raises `EntregentError` (exit code 2) when the code is none or nothing of the kind is said.
+    """
+    code = _checked(code)
+    study = workspace.study()
+    reports = reports_of(study, practices_of(workspace).practices.values())
+    known = {one.id for _, report in reports for one in report.findings if one.code == code}
+    if finding not in known:
+        raise EntregentError("own.mute-none", exit_code=2, params={"what": code})
+    value = {"finding": finding, **({"reason": reason} if reason else {})}
+    record(workspace, f"mute {code}", "mute", (), json.dumps(value))
+
+
 def _checked(code: str) -> str:
     found = code.strip().upper()
     if not _CODE.fullmatch(found):

@@ -7,12 +7,14 @@ from datetime import date
 from typing import TYPE_CHECKING, TypedDict
 
 from entregent.app.find import Found, one_person
+from entregent.app.places import place_words
 from entregent.app.tie_table import NOTHING, TieShape, tie_table
 from entregent.app.workspace import Workspace
 from entregent.i18n import say
 
 if TYPE_CHECKING:
     from entregent.app.shapes import HandleShape, PersonShape
+    from entregent.model.ties import Tie
     from entregent.store.lists import PersonRow, TimelineRow, ToldRow
 
 EVERYBODY = 10_000_000
@@ -39,11 +41,20 @@ class EventShape(TypedDict):
     key: str
 
 
+class TiePartShape(TypedDict):
+    """One part of a tie in points of a hundred; the parts add up to the number that is shown."""
+
+    name: str
+    says: str
+    points: int
+
+
 class PagesShape(TypedDict):
     """One person whole."""
 
     person: PersonShape
     tie_says: str
+    tie_parts: list[TiePartShape]
     facts: list[FactShape]
     timeline: list[EventShape]
     debts: list[str]
@@ -91,9 +102,11 @@ def person(workspace: Workspace, words: str, events: int = 30) -> PagesShape:
     found = one_person(workspace, words)
     row = workspace.store.person(found.key)
     assert row is not None  # a found key leads to a row
+    tie = _tie(workspace, found)
     return {
         "person": _person(row, tie_table(workspace), workspace.today),
-        "tie_says": _tie_says(workspace, found),
+        "tie_says": _tie_says(workspace, tie),
+        "tie_parts": _tie_parts(workspace, tie),
         "facts": _facts(workspace, found.key),
         "timeline": _timeline(workspace, found.key, events),
         "debts": _debts(workspace, found.key),
@@ -161,8 +174,9 @@ def _facts(workspace: Workspace, key: str) -> list[FactShape]:
     for fact in workspace.store.facts(key):
         if not fact.shown:
             continue
+        place = place_words(workspace.lang, fact.place)
         where = " ".join(filter(None, (fact.export, fact.path if fact.path != fact.export else "",
-                                       fact.place)))
+                                       place)))
         if fact.as_of:
             where += f" ({fact.as_of.isoformat()})"
         places = found.setdefault((fact.field, fact.value), [])
@@ -208,11 +222,9 @@ def _event(row: TimelineRow) -> EventShape:
     }
 
 
-def _tie_says(workspace: Workspace, found: Found) -> str:
-    """The sentences that explain the strength, whose numbers add up to it."""
+def _tie(workspace: Workspace, found: Found) -> Tie:
     from entregent.model.ids import PersonId
     from entregent.ties.build import tie_of
-    from entregent.ties.explain import in_words
     from entregent.ties.history import NONE, Reader
 
     view = workspace.view()
@@ -221,7 +233,24 @@ def _tie_says(workspace: Workspace, found: Found) -> str:
     history = Reader(workspace.today).read(rows) if rows else NONE
     tie = tie_of(view.alone(key), history, workspace.today)
     workspace.store.release()
+    return tie
+
+
+def _tie_says(workspace: Workspace, tie: Tie) -> str:
+    """The sentences that explain the strength, whose numbers add up to it."""
+    from entregent.ties.explain import in_words
+
     return in_words(workspace.lang, tie)
+
+
+def _tie_parts(workspace: Workspace, tie: Tie) -> list[TiePartShape]:
+    """The same parts one by one."""
+    from entregent.ties.explain import explain, in_points
+
+    return [
+        {"name": name, "says": say(workspace.lang, f"ties.row-{name}"), "points": points}
+        for name, points in in_points(explain(tie))
+    ]
 
 
 def _debts(workspace: Workspace, key: str) -> list[str]:

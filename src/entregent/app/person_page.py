@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypedDict
 
 from entregent.app.find import one_person, parts_of
+from entregent.app.marks import WordShape, word_on
 from entregent.app.months import Month, twelve_months
 from entregent.app.people import PagesShape, person
 from entregent.app.workspace import Workspace
@@ -34,6 +35,7 @@ class PageShape(PagesShape):
     why: list[str]
     apart: list[str]
     is_owner: bool
+    word: WordShape
 
 
 def person_page(workspace: Workspace, words: str, events: int) -> PageShape:
@@ -52,6 +54,7 @@ def person_page(workspace: Workspace, words: str, events: int) -> PageShape:
         "why": _reasons(workspace.lang, [j for j in joins if not j.apart], "joined"),
         "apart": _reasons(workspace.lang, [j for j in joins if j.apart], "held"),
         "is_owner": row is not None and row.is_ego,
+        "word": word_on(workspace, found.key),
     }
 
 

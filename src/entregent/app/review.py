@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Literal, TypedDict
 
 from entregent.app.changes import record, tell
 from entregent.app.find import Found, one_person
 from entregent.app.workspace import Workspace
-from entregent.i18n import say
+from entregent.i18n import Lang, say
 
 Answer = Literal["keep", "later", "rest"]
 ANSWERS: tuple[Answer, ...] = ("keep", "later", "rest")
 
 
 class CandidateShape(TypedDict):
-    """Somebody to look at: what is known, and what nobody knows yet. No number stands here."""
+    """Somebody to look at: what is known, and what nobody knows yet. No number stands here.
+
+    `signs` are the same as whole sentences.
+    """
 
     id: str
     name: str
     post: str
     has: list[str]
     lacks: list[str]
+    signs: list[str]
     last: str | None
 
 
@@ -64,6 +69,7 @@ def review(workspace: Workspace) -> ReviewShape:
             "post": ", ".join(filter(None, (post.title, post.organisation))) if post else "",
             "has": [say(lang, f"review.{name}") for name in has],
             "lacks": [say(lang, f"review.{name}") for name in lacks],
+            "signs": _signs(lang, has, lacks),
             "last": last.isoformat() if last else None,
         })
     purpose = main_purpose(view)
@@ -72,6 +78,17 @@ def review(workspace: Workspace) -> ReviewShape:
         "people": shown, "waiting": len(waiting), "chosen": chosen,
         "left": max(0, PLACES - chosen), "purpose": purpose,
     }
+
+
+def _signs(lang: Lang, has: Sequence[str], lacks: Sequence[str]) -> list[str]:
+    """What is seen of the five signs, and what is not, as sentences."""
+    seen = ", ".join(say(lang, f"review.say-{name}") for name in has)
+    unseen = ", ".join(say(lang, f"review.say-{name}") for name in lacks)
+    there = say(lang, "review.seen" if lacks else "review.all-there", what=seen)
+    return [
+        *([there] if has else []),
+        *([say(lang, "review.unseen", what=unseen)] if lacks else []),
+    ]
 
 
 def answer(workspace: Workspace, who: str, word: Answer) -> Found:

@@ -6,18 +6,26 @@ added.
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    from entregent.app.corrections import WayShape
 
 
 class BecauseShape(TypedDict):
-    """A finding an act comes from, with what it rests on and how to correct it."""
+    """A finding an act comes from, with what it rests on and how to correct it.
+
+    `correct` says it in commands, `ways` the same for pages; `finding` is its id.
+    """
 
     code: str
+    finding: str
     text: str
     evidence: list[str]
     searched: list[str]
     coverage: float
     correct: list[str]
+    ways: list[WayShape]
 
 
 class ActShape(TypedDict):

@@ -28,21 +28,26 @@ if TYPE_CHECKING:
 
 RAIL = (
     ("day", (("today", "today"), ("note", "note"))),
-    ("people", (("people", "people"),)),
+    ("people", (
+        ("people", "people"), ("review", "review"), ("gifts", "gifts"), ("pins", "pins"),
+    )),
     ("method", (
         ("method", "method"), ("sheet", "sheet"), ("networks", "networks"),
+        ("return", "return"), ("profile", "profile"),
         ("self-check", "self-check"), ("attitude", "attitude"),
     )),
 )
 """The rail: groups of (route, key of its word)."""
 FOOT = (("imports", "imports"), ("settings", "settings"))
+_LINE = 90
+"""Characters of a text where its beginning stands for it."""
 _WITHIN = {
     "person": "people", "forget": "people", "certificate": "settings", "home": "today", "menu": "",
 }
 """Pages that stand under another one in the rail."""
 SAID = frozenset({
     "done", "snoozed", "refused", "sheet", "noted", "known", "merged", "split", "owner", "set",
-    "undone", "dropped", "stopped", "resumed",
+    "undone", "dropped", "stopped", "resumed", "corrected", "muted",
 })
 """What a page may be told to say first: keys `web.said-...`."""
 
@@ -84,15 +89,26 @@ def _environment() -> Environment:
     )
     made.globals |= {
         "url": address, "asset": asset_url, "strip": svg.strip,
-        "strip_with_months": svg.strip_with_months, "named": named, "rail": RAIL, "foot": FOOT,
+        "strip_wide": svg.strip_wide, "interval": svg.interval, "named": named, "rail": RAIL,
+        "foot": FOOT,
     }
     made.filters["line"] = inert_line
+    made.filters["short"] = _short
     return made
 
 
 def _shown(value: object) -> object:
     """What is printed: texts that anybody may have written, made inert; markup of ours as it is."""
     return inert(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _short(words: str) -> str:
+    """The beginning of a text, cut between two words."""
+    line = " ".join(words[:_LINE * 4].split())
+    if len(line) <= _LINE:
+        return line
+    head, space, _ = line[:_LINE].rpartition(" ")
+    return f"{head if space else line[:_LINE]}…"
 
 
 def named(act: ActShape | LeftOutShape, names: Sequence[str]) -> Markup:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import sqrt
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from entregent.app.months import Month
 
@@ -35,23 +35,35 @@ def strip(months: Sequence[Month], says: str) -> Markup:
     ).format(wide=len(months) * _STEP, says=says, end=end, bars=bars)
 
 
-def strip_with_months(months: Sequence[Month], names: Sequence[str], says: str) -> Markup:
-    """The same, large, with the first letters of each month under it."""
+def strip_wide(months: Sequence[Month], says: str) -> Markup:
+    """The same, as wide as the page lets it; the letters of the months are the page's own."""
     bars = Markup("").join(
         _bars(number * _BIG_STEP + 7, month, wide=_BIG_WIDE, middle=_BIG_MIDDLE, scale=2.6)
         for number, month in enumerate(months)
     )
-    labels = Markup("").join(
-        Markup('<text class="tick-m" x="{x}" y="104">{name}</text>').format(
-            x=number * _BIG_STEP + 18, name=escape(name)
-        )
-        for number, name in enumerate(names)
-    )
-    wide = len(months) * _BIG_STEP
     return Markup(
-        '<svg class="strip big" viewBox="0 0 {wide} 106" role="img" aria-label="{says}">'
-        '<line class="base" x1="0" y1="46" x2="{wide}" y2="46"/>{bars}{labels}</svg>'
-    ).format(wide=wide, says=says, bars=bars, labels=labels)
+        '<svg class="strip big" viewBox="0 0 {wide} 92" preserveAspectRatio="none" role="img" '
+        'aria-label="{says}"><line class="base" x1="0" y1="46" x2="{wide}" y2="46"/>{bars}</svg>'
+    ).format(wide=len(months) * _BIG_STEP, says=says, bars=bars)
+
+
+def interval(low: float, value: float, high: float, expected: float, top: float) -> Markup:
+    """A point within its interval on a line from 0 to `top`, what is expected as dashes.
+
+    It says nothing that the table beside it does not: it is hidden from those who hear the page.
+    """
+    at = [_across(each, top) for each in (low, value, high, expected)]
+    return Markup(
+        '<svg class="interval" viewBox="0 0 200 24" preserveAspectRatio="none" aria-hidden="true">'
+        '<line class="rule" x1="0" y1="12" x2="200" y2="12"/>'
+        '<line class="hoped" x1="{3}" y1="2" x2="{3}" y2="22"/>'
+        '<line class="span" x1="{0}" y1="12" x2="{2}" y2="12"/>'
+        '<line class="point" x1="{1}" y1="5" x2="{1}" y2="19"/></svg>'
+    ).format(*at)
+
+
+def _across(value: float, top: float) -> str:
+    return f"{200 * max(0.0, min(1.0, value / top)):.1f}"
 
 
 def _bars(left: int, month: Month, *, wide: int, middle: int, scale: float) -> Markup:

@@ -34,4 +34,12 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "since": "Last exchange {silence} ago.",
     "today": "Last exchange today.",
     "rhythm": ("Usually an exchange every day.", "Usually an exchange every {n} days."),
+    "row-received": "messages received",
+    "row-sent": "messages sent",
+    "row-calls": "calls",
+    "row-videos": "video calls",
+    "row-meetings": "meetings",
+    "row-one-sided": "one side does more than the other",
+    "row-told": "your word on this tie",
+    "row-sum": "in all, out of 100",
 }

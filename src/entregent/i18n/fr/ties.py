@@ -34,4 +34,12 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "since": "Dernier échange il y a {silence}.",
     "today": "Dernier échange aujourd’hui.",
     "rhythm": ("D’habitude, un échange chaque jour.", "D’habitude, un échange tous les {n} jours."),
+    "row-received": "les messages reçus",
+    "row-sent": "les messages envoyés",
+    "row-calls": "les appels",
+    "row-videos": "les visioconférences",
+    "row-meetings": "les rencontres",
+    "row-one-sided": "un côté fait plus que l’autre",
+    "row-told": "votre mot sur ce lien",
+    "row-sum": "en tout, sur 100",
 }

@@ -23,7 +23,8 @@ def show(call: Call) -> Answer:
 
 def write(call: Call) -> Answer:
     """Write a line about somebody named in the form."""
-    return _written(call, call.text("who").replace(":", " "), "note")
+    said, entry = written(call, call.text("who").replace(":", " "))
+    return go("note", said=said, entry=entry)
 
 
 def write_about(call: Call) -> Answer:
@@ -31,22 +32,19 @@ def write_about(call: Call) -> Answer:
     who = call.path["person"]
     if call.workspace.store.person(who) is None:
         raise NotFound
-    return _written(call, who, "person")
+    said, entry = written(call, who)
+    return go("person", person=who, said=said, entry=entry)
 
 
-def _written(call: Call, who: str, back: str) -> Answer:
+def written(call: Call, who: str) -> tuple[str, str]:
+    """Write what a form says about somebody: what was done, and its entry of the journal."""
     verb = call.text("verb")
     if verb not in VERBS or not who:
         raise EntregentError("usage.empty", exit_code=2)
     words = " ".join(call.text("words")[:LONGEST].split())
     due = day_of(call.text("due")) if verb == "promised" else None
-    detail = Detail(day_of(call.text("on")), due)
-    noted = note(call.workspace, verb, [f"{who} : {words}"], detail)
-    said = "known" if noted["known"] else "noted"
-    entry = "" if noted["known"] else newest_entry(call.workspace)
-    if back == "person":
-        return go("person", person=who, said=said, entry=entry)
-    return go("note", said=said, entry=entry)
+    noted = note(call.workspace, verb, [f"{who} : {words}"], Detail(day_of(call.text("on")), due))
+    return ("known", "") if noted["known"] else ("noted", newest_entry(call.workspace))
 
 
 ROUTES = (

@@ -10,6 +10,7 @@ from entregent.faces.web.pages.note import VERBS
 from entregent.faces.web.pages.people import strip_says
 from entregent.faces.web.pages.today import newest_entry
 from entregent.faces.web.render import month_name, render
+from entregent.i18n import knows, say
 
 EVENTS, ALL_EVENTS = 40, 2000
 _ID = frozenset("0123456789abcdef")
@@ -29,6 +30,7 @@ def show(call: Call) -> Answer:
         stages=STAGES,
         verbs=VERBS,
         moving=any(not month.quiet for month in it["months"]),
+        grouped=_grouped(call, it),
         letters=[month_name(call.lang, month.first)[:1].upper() for month in it["months"]],
         says=strip_says(call.lang, it["person"], it["months"]),
         first_met=None if len(it["timeline"]) >= events else _first_met(it),
@@ -64,6 +66,28 @@ def known(call: Call) -> str:
     if len(key) != 32 or not set(key) <= _ID or call.workspace.store.person(key) is None:
         raise NotFound
     return key
+
+
+def _grouped(call: Call, it: PageShape) -> list[tuple[list[str], list[dict[str, str]]]]:
+    """Facts that the same places state, together: (the places, the facts)."""
+    found: list[tuple[list[str], list[dict[str, str]]]] = []
+    for fact in it["facts"]:
+        one = {"field": fact["field"], "shown": _fact(call, fact["field"], fact["value"])}
+        if found and found[-1][0] == fact["sources"]:
+            found[-1][1].append(one)
+        else:
+            found.append((fact["sources"], [one]))
+    return found
+
+
+def _fact(call: Call, field: str, value: str) -> str:
+    """A fact as people read it: a link between two accounts is a network and how it stands."""
+    network, _, state = value.partition(" ")
+    key = f"webperson.link-{state.replace(' ', '-')}"
+    if field != "link" or not knows(key):
+        return value
+    name = f"web.seen-{network}"
+    return say(call.lang, key, network=say(call.lang, name) if knows(name) else network)
 
 
 def _first_met(it: PageShape) -> object | None:

@@ -59,7 +59,7 @@ ROUTES = (
 def _says(lang: Lang, command: str) -> str:
     """A line of the journal in the reader's language: its first word is a command."""
     word, _, rest = command.partition(" ")
-    key = f"web.did-{word}"
+    key = f"did.{word}"
     return say(lang, key, what=rest).rstrip(" \u00a0:") if knows(key) else command
 
 

@@ -75,10 +75,20 @@ document.addEventListener("submit", async (event) => {
   if (form.ariaBusy === "true") return undefined;
   form.ariaBusy = "true";
   const body = Object.fromEntries(new FormData(form, event.submitter));
+  for (const [name, value] of Object.entries(body)) if (value instanceof File) Object.assign(body, await opened(name, value));
   const request = await ask("POST", form.action, body);
   form.ariaBusy = null;
   return show(request);
 });
+
+// A file in a form: its name and its first megabyte, as text.
+function opened(name, file) {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onloadend = () => resolve({ [name]: String(reader.result || "").split(",").pop(), [`${name}-name`]: file.name });
+    reader.readAsDataURL(file.slice(0, 1 << 20));
+  });
+}
 
 // The answer to what is being typed replaces the one before, never a later one.
 let waits, latest = 0;
@@ -142,7 +152,7 @@ async function walk(entry, before) {
   }
 }
 document.addEventListener("change", (event) => {
-  if (event.target.type === "file") add(event.target.files);
+  if (event.target.matches(".file-input")) add(event.target.files);
 });
 document.addEventListener("reset", (event) => {
   if (event.target.id === "import") { picked = []; list(); }
