@@ -197,7 +197,19 @@ def test_files_are_named_as_people_name_them(
 
 def test_settings_reach_what_is_run(dev: ModuleType, set_up: Callable[..., Path]) -> None:
     copy = set_up('echo "$ENTREGENT_REQUIRE $HYPOTHESIS_PROFILE $*"', dev.TEST)
-    assert door(copy, "test", "REQUIRE=all", "--", "-k", "x").stdout == "all ci -m pytest -k x\n"
+    workers = " ".join(dev.together())
+    said = door(copy, "test", "REQUIRE=all", "--", "-k", "x").stdout
+    assert said == f"all ci -m pytest {workers} -k x\n"
+
+
+@pytest.mark.parametrize(("ci", "order"), [("", []), ("true", ["--randomly-seed=20100220"])])
+def test_where_everybody_must_see_the_same_the_order_is_the_same(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, ci: str, order: list[str]
+) -> None:
+    monkeypatch.delenv("CI", raising=False)
+    if ci:
+        monkeypatch.setenv("CI", ci)
+    assert dev.together() == ["-n", "auto", "--dist", "loadfile", *order]
 
 
 @pytest.mark.parametrize(

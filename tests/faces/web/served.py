@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
@@ -55,7 +56,8 @@ class Client:
         sent = {name: value for name, value in {**usual, **(headers or {})}.items() if value}
         connection = HTTPConnection(HOST, self.port, timeout=60)
         try:
-            connection.request(method, path, body, sent)
+            with suppress(BrokenPipeError):  # refused before all of the body was written
+                connection.request(method, path, body, sent)
             return got(connection.getresponse())
         finally:
             connection.close()

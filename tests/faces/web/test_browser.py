@@ -89,7 +89,7 @@ def test_people_are_found_while_one_types(browser: Browser, served: Served) -> N
         assert seen.page.locator("tbody tr").count() == 50
         seen.page.locator("main input[type=search]").press_sequentially("awa diarra", delay=20)
         seen.page.locator("#list tbody tr").nth(1).wait_for(state="detached")
-        assert seen.page.url.endswith("/people?q=awa%20diarra")
+        seen.page.wait_for_url("**/people?q=awa%20diarra")
         seen.page.locator("#list .who a").click()
         seen.page.wait_for_url("**/people/*")
         assert seen.page.locator("h1").inner_text() == "Awa Diarra"

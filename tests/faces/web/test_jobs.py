@@ -331,7 +331,7 @@ def test_a_file_cut_short_leaves_nothing_and_may_come_again(fresh: Served) -> No
 def test_a_slow_file_is_let_go_and_a_steady_one_is_not(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With a patience of one second: 64 KiB in each are enough, a byte a tenth is not."""
+    """With a patience of one second: 64 KiB in each are enough, ten bytes a tenth are not."""
     monkeypatch.setattr(guard, "READ_SECONDS", 1.0)
     with serving(tmp_path / "home") as client:
         job = client.post("/imports", {"files": [
@@ -356,7 +356,7 @@ def test_a_slow_file_is_let_go_and_a_steady_one_is_not(
                     pass
                 answers[number] = line.recv(65536)
 
-        drips = [threading.Thread(target=drip, args=one) for one in ((0, 10_000), (1, 10))]
+        drips = [threading.Thread(target=drip, args=one) for one in ((0, 60_000), (1, 10))]
         drips[0].start()
         drips[1].start()
         drips[0].join()
