@@ -12,7 +12,7 @@ from entregent.model.ports import Study
 from entregent.model.purpose import Sheet
 from entregent.model.records import Content, Moment, TimeSpent
 from entregent.model.when import EPOCH, Period
-from entregent.practices.engagement.hours import spent
+from entregent.practices.effort import spent
 from entregent.practices.engagement.practice import PRACTICE
 from entregent.practices.engagement.returns import Return, account
 from entregent.testing.ego import TUESDAY, Part, ego, mail, meeting, message, stated, told, video

@@ -101,7 +101,8 @@ def test_hours_are_estimated_from_what_passed() -> None:
 
 
 def test_a_letter_to_several_is_written_once_and_a_tracker_wins() -> None:
-    rows = [message(who, "2026-11-02", "out", words=70) for who in ("a", "b", "c")]
+    rows = [row(who, "2026-11-02", "message", "out", network="linkedin", people=4, words=70)
+            for who in ("a", "b", "c")]  # fmt: skip
     once = hours_by_network(ego(*rows), QUARTER)
     assert once == {"linkedin": pytest.approx(9 / 60)}
     assert hours_by_network(ego(*rows, _hours("linkedin", 3)), QUARTER) == {"linkedin": 3}

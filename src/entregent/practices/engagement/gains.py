@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from entregent.model.decisions import Told
 from entregent.model.ids import PersonId
 from entregent.model.ties import DayRow
-from entregent.practices.engagement.hours import channel, instant
+from entregent.practices.effort import channel, instant
 
 FIRST, INTRODUCED, DECIDED = 0.4, 0.2, 0.4
 """What the first contact, the introduction and the last decisive exchange carried (method RE)."""

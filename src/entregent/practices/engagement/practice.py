@@ -13,7 +13,7 @@ from datetime import timedelta
 from entregent.model.finding import Action, Finding, Measure, Param, Report, Searched, Sentence
 from entregent.model.ports import Practice, PracticeInfo, Study
 from entregent.practices import findings as shared
-from entregent.practices.engagement.hours import IN_PERSON, PHONE, VIDEO
+from entregent.practices.effort import IN_PERSON, PHONE, VIDEO
 from entregent.practices.engagement.returns import WINDOW, Account, Return, account
 
 _JUDGED = 3

@@ -11,8 +11,8 @@ from entregent.measure.intervals import shrunk
 from entregent.model.ports import Study
 from entregent.model.purpose import Sheet
 from entregent.model.when import Period
+from entregent.practices.effort import Spent, spent
 from entregent.practices.engagement.gains import UNKNOWN, Gain, gains
-from entregent.practices.engagement.hours import Spent, spent
 
 WINDOW = 182
 """Two quarters, in days."""
