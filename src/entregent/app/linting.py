@@ -11,12 +11,15 @@ from typing import Any, TypedDict
 from entregent.app.find import Found, one_person
 from entregent.app.tact_mutes import silenced
 from entregent.app.workspace import Workspace
+from entregent.i18n import Lang, say
 from entregent.model.errors import EntregentError
 from entregent.model.ids import PersonId
 from entregent.model.ties import Tie
 from entregent.tact.bench import judged
 from entregent.tact.lint import lint
 from entregent.tact.model import KINDS, Draft, Kind, LintReport, Relation, Standing
+from entregent.tact.reading import packs
+from entregent.text.languages import OTHERS, name_language
 
 MAX_LINE = 1_000_000
 MAX_TEXT = 200_000
@@ -64,6 +67,14 @@ def stages() -> tuple[str, ...]:
     return tuple(STANDINGS)
 
 
+def unread(lang: Lang, language: str) -> str:
+    """What is said when the words of a draft are not read; "" when they are."""
+    if language in packs():
+        return ""
+    key = "unsure" if not language else language if language in OTHERS else "other"
+    return f"{say(lang, f'unread.{key}')} {say(lang, 'unread.what-is-read')}"
+
+
 def lint_draft(
     workspace: Workspace | None, text: str, kind: Kind, to: str = "", stage: str = ""
 ) -> LintShape:
@@ -86,7 +97,10 @@ def lint_writing(workspace: Workspace | None, writing: Writing) -> LintShape:
     if workspace is not None:
         muted = silenced(workspace, text, person)
     relation = replace(relation, **writing.told)
-    report = lint(Draft(text, writing.kind, language=writing.language), relation, muted)
+    language = writing.language or name_language(text)
+    if not language and workspace is not None:
+        language = workspace.lang  # a few words that could be of any language are the reader's own
+    report = lint(Draft(text, writing.kind, language=language), relation, muted)
     name = relation.recipients[0] if relation.recipients else ""
     return _shape(report, name, relation.stands(), muted)
 

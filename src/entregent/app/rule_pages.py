@@ -118,6 +118,15 @@ def _facts(lang: Lang, rule: Rule) -> Iterator[tuple[str, str]]:
     yield say(lang, "rules.label-severity"), severity
     yield say(lang, "rules.label-stages"), stage_words(lang, rule.stages)
     yield say(lang, "rules.label-kinds"), kind_words(lang, rule.kinds)
+    yield say(lang, "rules.label-languages"), _languages(lang, rule)
+
+
+def _languages(lang: Lang, rule: Rule) -> str:
+    """In which languages the rule speaks."""
+    if rule.wordless:
+        return say(lang, "rules.any-language")
+    only = EXAMPLES[rule.code].language if rule.code in EXAMPLES else ""
+    return say(lang, "rules.french-only" if only == "fr" else "rules.read-languages")
 
 
 def _shown(lang: Lang, code: str, *, innocent: bool) -> Shown | None:

@@ -8,7 +8,7 @@ from entregent.tact.model import Draft, Hit, LintReport, Relation, Severity, Ver
 from entregent.tact.reading import Seen, packs, read
 from entregent.tact.rule import Rule
 from entregent.tact.rules import all_rules
-from entregent.text.language import detect
+from entregent.text.languages import name_language
 
 WEIGHT: dict[Severity, int] = {"block": 9, "major": 3, "minor": 1, "bonus": 0}
 REWORK = 3
@@ -20,10 +20,14 @@ def lint(draft: Draft, relation: Relation, muted: frozenset[str] = frozenset()) 
 
     A language without a pack is named in `language` and read by what needs no words only.
     """
-    language = draft.language or detect(draft.text)
+    language = draft.language or name_language(draft.text)
     seen = read(draft, relation, language if language in packs() else "")
     hits = sorted(
-        (hit for rule in all_rules() if rule.code not in muted for hit in _hits(rule, seen)),
+        (
+            hit for rule in all_rules()
+            if rule.code not in muted and (seen.language or rule.wordless)
+            for hit in _hits(rule, seen)
+        ),
         key=lambda hit: (-WEIGHT[hit.severity], hit.start, hit.code),
     )
     good = tuple(word for signal, word in _GOOD.items() if seen.has(signal))

@@ -9,6 +9,7 @@ from functools import cache
 
 from entregent.tact.folding import fold, without_quotes
 from entregent.tact.model import Draft, Relation
+from entregent.tact.neutral import NEUTRAL
 from entregent.tact.packs import Pack
 
 READ = 20_000
@@ -35,8 +36,7 @@ def packs() -> Mapping[str, Pack]:
 
 @cache
 def _compiled(language: str, name: str) -> re.Pattern[str] | None:
-    pack = packs().get(language)
-    signal = pack.signals.get(name) if pack else None
+    signal = packs().get(language, NEUTRAL).signals.get(name)
     return re.compile(signal.regex, re.MULTILINE) if signal else None
 
 
@@ -51,7 +51,7 @@ class Seen:
     _found: dict[str, tuple[re.Match[str], ...]] = field(default_factory=dict)
 
     def all(self, name: str) -> tuple[re.Match[str], ...]:
-        """Every place of one signal; none in a language that has no pack."""
+        """Every place of one signal; in a language that has no pack, of `NEUTRAL` only."""
         if name not in self._found:
             regex = _compiled(self.language, name)
             self._found[name] = tuple(regex.finditer(self.folded)) if regex else ()

@@ -31,3 +31,5 @@ class Rule:
     severity: Severity = "block"
     stages: tuple[Standing, ...] = STAGES
     kinds: tuple[Kind, ...] = KINDS
+    wordless: bool = False
+    """Needs no word of the text: it speaks in languages that have no pack too."""

@@ -6,7 +6,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "verdict-send": "Nothing stands in the way: sending is in your hands.",
     "verdict-rework": "To rework: the relation bears it, some words may change.",
     "verdict-hold": "To hold: in everyday life, would you allow yourself this?",
-    "unread-language": "I do not read this language yet: only length, fields left open and the relation are looked at.",
     "too-long": "This text is over {n} characters: it is no message.",
     "not-text": "{file} is no UTF-8 text.",
     "unreadable": "{file} cannot be read or written ({why}).",

@@ -6,7 +6,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "verdict-send": "Rien ne gêne\u00a0: à votre main de l’envoyer.",
     "verdict-rework": "À reprendre\u00a0: la relation le permet, un mot est à changer.",
     "verdict-hold": "À retenir\u00a0: dans la vie de tous les jours, vous permettriez-vous cela\u202f?",
-    "unread-language": "Je ne lis pas encore cette langue\u00a0: seuls la longueur, les liens laissés vides et la relation sont regardés.",
     "too-long": "Ce texte dépasse {n} caractères\u00a0: ce n’est pas un message.",
     "not-text": "{file} n’est pas un texte en UTF-8.",
     "unreadable": "{file} ne peut pas être lu ou écrit ({why}).",

@@ -197,7 +197,7 @@ def quiz(seen: Seen) -> Iterator[Found]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("COM-1", "pitch-at-first-contact", ("PITCH",), early_offer, stages=EARLY),
+    Rule("COM-1", "pitch-at-first-contact", ("PITCH",), early_offer, stages=EARLY, wordless=True),
     Rule("COM-6", "gift-wrapped-offer", ("PITCH",), late_offer,
          severity="major", stages=LATE,
          kinds=("thank_you", "intro_request", "introduction", "request")),
@@ -205,12 +205,12 @@ RULES: tuple[Rule, ...] = (
     Rule("COM-4", "qualifying-quiz", ("PITCH",), quiz, stages=EARLY),
     Rule("COM-5", "cold-press-release", ("BROADCAST", "PITCH"), press_release),
     Rule("COM-8", "brochure", ("SELF", "PITCH"), brochure, severity="major"),
-    Rule("SPM-1", "copy-paste", ("BROADCAST",), copies),
+    Rule("SPM-1", "copy-paste", ("BROADCAST",), copies, wordless=True),
     Rule("SPM-2", "crowd-as-one", ("BROADCAST",), crowd, stages=EARLY),
-    Rule("SPM-3", "placeholder-left", ("MISMATCH", "BROADCAST"), placeholder),
+    Rule("SPM-3", "placeholder-left", ("MISMATCH", "BROADCAST"), placeholder, wordless=True),
     Rule("SPM-6", "invented-buyer", ("VAGUE", "FALSE_FAM"), invented_buyer, stages=("stranger",)),
     Rule("SPM-7", "enrolled-by-force", ("NOCONSENT",), enrolled),
     Rule("HYP-1", "superlatives", ("HYPE",), hype),
-    Rule("LNK-1", "link-before-bond", ("LINK",), link_early),
+    Rule("LNK-1", "link-before-bond", ("LINK",), link_early, wordless=True),
     Rule("FAM-2", "old-tie-as-bait", ("PITCH", "FALSE_FAM"), recruits),
 )

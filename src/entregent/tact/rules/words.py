@@ -112,6 +112,6 @@ RULES: tuple[Rule, ...] = (
          severity="major", kinds=("introduction", "thank_you")),
     Rule("SLF-1", "me-before-you", ("SELF",), self_first,
          severity="major", kinds=("invitation", "first_message", "introduction")),
-    Rule("SLF-2", "too-long", ("LENGTH",), length, severity="major"),
+    Rule("SLF-2", "too-long", ("LENGTH",), length, severity="major", wordless=True),
     Rule("REG-3", "slang", ("REGISTER",), slang, severity="minor"),
 )

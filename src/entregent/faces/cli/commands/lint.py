@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from entregent.app.gaps import gaps
-from entregent.app.linting import LintShape, kinds, lint_draft, stages
+from entregent.app.linting import LintShape, kinds, lint_draft, stages, unread
 from entregent.faces.cli.arguments import Parser
 from entregent.faces.cli.commands.gaps import show_gaps
 from entregent.faces.cli.context import open_workspace, settle
@@ -61,8 +61,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
 
 def _show(output: Output, shape: LintShape) -> None:
     output.para(output.say(f"tact.verdict-{shape['verdict']}"), style="bold")
-    if shape["language"] not in {"fr", "en"}:
-        output.para(output.say("tact.unread-language"), indent=2, style="dim")
+    if words := unread(output.lang, shape["language"]):
+        output.para(words, indent=2, style="dim")
     for hit in shape["hits"][:_SHOWN]:
         code = str(hit["code"])
         output.para(f"{code} · « {str(hit['evidence'])[:60]} »", indent=2)
