@@ -42,6 +42,8 @@ _TABLES: dict[str, tuple[str, dict[str, str]]] = {
     "rollup": (
         "day, network, kind, direction, human, n, weight, words, seconds", {"person": "person"}
     ),
+    "shingle": ("run, wall", {"record": "record"}),
+    "sent": ("1", {"record": "record"}),
     "ask": (
         "thread, opened, answered, wall, network, name, subject, cues",
         {"record": "record", "mention": "mention"},

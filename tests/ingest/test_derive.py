@@ -22,6 +22,7 @@ HANDLES = (
     "email:awa@one.example", "email:bruno@two.example", "profile:toynet.example/in/awa",
     "profile:toynet.example/in/awa-2", "email:contact@two.example", "phone:+33600000001",
 )
+LONG = "we mended every old chair and table of the reading room and found a letter under one"
 OWNERS = ("email:dana@one.example", "email:dana@two.example", "Dana Ferrand")
 
 
@@ -32,7 +33,9 @@ def _lines() -> st.SearchStrategy[str]:
     owner = st.sampled_from(("Dana Ferrand=email:dana@one.example", "email:dana@two.example"))
     held = st.lists(handle, max_size=2, unique=True).map(",".join)
     at = st.integers(0, 40).map(lambda day: str(1_700_000_000 + day * 43_200))
-    words = st.sampled_from(("hello there", "can you help?", "auto reply", "thanks a lot", ""))
+    words = st.sampled_from(
+        ("hello there", "can you help?", "auto reply", "thanks a lot", "", LONG)
+    )
     thread = st.sampled_from(("", "t1", "t2"))
     sides = st.one_of(
         st.builds("{}>{}".format, person, owner),

@@ -15,7 +15,7 @@ from entregent.ingest.collecting import few_collections
 from entregent.model.decisions import Decision
 from entregent.model.identity import OwnerClue, Resolution
 from entregent.model.ids import digest_of
-from entregent.store import Store, asks, changes, details, identity, lists, rollup
+from entregent.store import Store, asks, changes, details, identity, lists, rollup, sent
 from entregent.store.tokens import token_of
 
 _IDENTITY = frozenset({"same", "apart", "owner", "not_owner"})
@@ -114,6 +114,7 @@ class Change:
             store.set_meta("clues", told)
         rolled = rollup.refresh(store, whole=self._whole)
         asks.refresh(store, whole=rolled)
+        sent.refresh(store, whole=rolled)
         details.refresh(store, whole=rolled)
         identity.sweep(store)
         lists.count_again(store)

@@ -147,6 +147,17 @@ CREATE TABLE rollup (
     PRIMARY KEY (person, day, network, kind, direction, human)
 ) WITHOUT ROWID;
 
+CREATE TABLE shingle (
+    run    INTEGER NOT NULL,  -- one of the least few numbers of the runs of five words of a text
+    wall   INTEGER NOT NULL,  -- its wall clock, so that the newest are found first
+    record INTEGER NOT NULL,  -- the message or invitation of the owner that holds it
+    PRIMARY KEY (run, wall, record)
+) WITHOUT ROWID;
+
+CREATE TABLE sent (
+    record INTEGER PRIMARY KEY  -- a text of the owner's that stands in `shingle`
+);
+
 CREATE TABLE ask (
     record   INTEGER PRIMARY KEY,  -- a message by an alter that asks or offers
     mention  INTEGER NOT NULL,     -- its author, as named there

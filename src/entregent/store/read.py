@@ -23,7 +23,7 @@ from entregent.model.ports import FewKind, Stated
 from entregent.model.purpose import Sheet, sheet_from_json
 from entregent.model.ties import Ask, DayRow, Invited, Link, Refusal, Shared
 from entregent.model.when import Period, WorkingHours
-from entregent.store import given, together
+from entregent.store import given, sent, together
 from entregent.store.clock import instant
 from entregent.store.core import Opened
 from entregent.store.find import person_of
@@ -33,6 +33,7 @@ from entregent.store.visible import VISIBLE, shown_only
 
 if TYPE_CHECKING:
     from entregent.model.records import Interaction
+    from entregent.store.sent import SentText
 
 _MILLIONTH = 1e-6
 _UNKNOWN_DAY = "0001-01-01"
@@ -321,6 +322,13 @@ class StoreView:
         if within not in self._requests:
             self._requests[within] = together.requests(self._opened, self._ids, within)
         return self._requests[within]
+
+    def near(self, sketch: Sequence[int], since: datetime) -> Sequence[SentText]:
+        """What the owner sent since then that shares runs of words with a sketch, likeliest first.
+
+        Not in `EgoNetwork`: a draft is held against it, no practice is.
+        """
+        return sent.near(self._opened, sketch, since)
 
     def words(self, records: Collection[RecordKey]) -> Mapping[RecordKey, str]:
         """The words kept beside these few records; what has none is left out."""

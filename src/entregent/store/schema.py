@@ -21,7 +21,7 @@ DERIVED_CODE = 1
 DERIVED_TABLES = (
     "mention", "block", "named", "interaction", "connection", "invitation", "owner_fact",
     "fts_words", "hidden", "seen_in", "person", "detail", "joined", "shared", "doubt", "rollup",
-    "ask",
+    "ask", "shingle", "sent",
 )
 
 
@@ -43,7 +43,8 @@ DERIVED_INDEXES = {
 """Indexes beside primary keys, made after a first import or a rebuild: cheaper than row by row."""
 
 RECORD_TABLES = (
-    "named", "interaction", "connection", "invitation", "owner_fact", "hidden", "ask",
+    "named", "interaction", "connection", "invitation", "owner_fact", "hidden", "ask", "shingle",
+    "sent",
 )
 """Derived tables with a column `record`: their rows go with it."""
 
