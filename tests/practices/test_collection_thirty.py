@@ -176,3 +176,17 @@ def test_how_few_hold_the_most_is_said_when_it_is_most() -> None:
     assert finding.says.params["share"] == 88
     even = PRACTICE.measure(study(ego(rest)))
     assert _findings(even, "COL-9") == []
+
+
+def test_sleepers_are_shown_in_the_order_of_the_sheet() -> None:
+    names = [f"{name} Petit" for name in ("Awa", "Bea", "Cyr", "Dan", "Eve")]
+    letters = [one for n, name in enumerate(names) for one in both(
+        name, *(1000 + 15 * step for step in range(20 - 2 * n))
+    )]  # fmt: skip
+    cards = [card("Eve Petit", title="Responsable paie"), card("Dan Petit", title="Potier")]
+    blank = seen(stored(*letters, *cards))
+    asked = seen(stored(*letters, *cards, sheet=SHEET))
+    shown = [[view.person(one.people[0]).name for one in _findings(PRACTICE.measure(view), "COL-3")]
+             for view in (blank, asked)]  # fmt: skip
+    assert shown[0] == ["Awa Petit", "Bea Petit", "Cyr Petit"]
+    assert shown[1] == ["Awa Petit", "Eve Petit", "Bea Petit"]

@@ -108,3 +108,10 @@ def test_willingness_is_drawn_to_one_half() -> None:
 
 def test_nobody_in_an_empty_world() -> None:
     assert woken() == ()
+
+
+def test_of_the_valuable_those_the_sheet_is_about_come_first() -> None:
+    parts = [one for n, who in enumerate("abcde") for one in once_close(who, exchanges=14 - n)]
+    view = study(ego(parts))
+    assert [one.person for one in dormant(view)] == ["a", "b", "c"]
+    assert [one.person for one in dormant(view, (), {PersonId("e")})] == ["a", "e", "b"]

@@ -5,13 +5,15 @@ No practice knows another; they all may know this module, which knows nothing bu
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from entregent.model.finding import Finding, Measure, Report
 from entregent.model.ids import PersonId, RecordKey
 from entregent.model.people import Person
 from entregent.model.ports import Need, PracticeInfo, Study
+from entregent.model.purpose import Sheet
 from entregent.text.folding import fold, one_line
+from entregent.text.trades import stands, telling_words
 
 FEW = 20
 """Under so many observations the text says "too few to tell" (method 9.9)."""
@@ -104,6 +106,26 @@ def evidence_of(view: Study, people: Iterable[PersonId], each: int = 1) -> tuple
     """The newest record keys of human exchanges with these people, without repeats, in order."""
     keys = (RecordKey(key) for person in people for key in view.evidence(person, each))
     return tuple(dict.fromkeys(keys))
+
+
+def serves_the_sheet(sheet: Sheet) -> Callable[[Person], bool]:
+    """Whether the sheet is about somebody: named on it, or of a trade it looks for.
+
+    `paper.serving` says the reason; lists are put in order by this.
+    """
+    known = {tuple(sorted(fold(name).split())) for name in sheet.known if fold(name)}
+    wanted = [word for target in sheet.targets for word in telling_words(target.who)]
+
+    def serves(person: Person) -> bool:
+        if known and tuple(sorted(fold(person.name).split())) in known:
+            return True
+        if not wanted:
+            return False
+        texts = [text for post in person.posts for text in (post.title, post.organisation)]
+        read = fold(" ".join((*texts, *person.categories))).split()
+        return any(stands(word, read) for word in wanted)
+
+    return serves
 
 
 def cut(words: str, longest: int = 80) -> str:

@@ -52,12 +52,15 @@ class Dormant:
         return self.silence >= LONG_ASLEEP_DAYS
 
 
-def dormant(view: Study, left_out: Collection[PersonId] = ()) -> tuple[Dormant, ...]:
+def dormant(
+    view: Study, left_out: Collection[PersonId] = (), wanted: Collection[PersonId] = ()
+) -> tuple[Dormant, ...]:
     """At most three: the comfortable one (closest once, then the least silent), then the valuable.
 
     Left out: who was never close (peak under 40), who sleeps less than `rest_after`, whom the owner
     lets rest or wrote to within 180 days, and whoever refused in their last words. `left_out` are
-    people the owner does not want to hear of here: others take their place.
+    people the owner does not want to hear of here: others take their place. Of the valuable, those
+    who are `wanted` (the sheet is about them) come first.
     """
     found = [
         _measured(view, tie) for tie in view.ties().values()
@@ -68,7 +71,9 @@ def dormant(view: Study, left_out: Collection[PersonId] = ()) -> tuple[Dormant, 
     if ease is None:
         return ()
     found.remove(ease)
-    found.sort(key=lambda one: (-one.value, one.silence, one.person))
+    found.sort(
+        key=lambda one: (one.person not in wanted, -one.value, one.silence, one.person)
+    )
     willing = (one for one in found if not _refused(view, one.person))
     return (replace(ease, comfortable=True), *islice(willing, VALUABLE))
 

@@ -162,7 +162,10 @@ def _asleep(view: Study, ties: Mapping[PersonId, Tie], seen: float) -> _Part:
         for who in asleep
         if shared.is_silenced(view, "COL-3", who) or not shared.may_be_proposed(view.person(who))
     }
-    return (measure,), (_wake(view, one, ties[one.person], seen) for one in dormant(view, unwanted))
+    serves = shared.serves_the_sheet(view.sheet)
+    wanted = {who for who in asleep if serves(view.person(who))}
+    shown_ones = dormant(view, unwanted, wanted)
+    return (measure,), (_wake(view, one, ties[one.person], seen) for one in shown_ones)
 
 
 def _wake(view: Study, one: Dormant, tie: Tie, seen: float) -> Finding:

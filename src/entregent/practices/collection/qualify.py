@@ -21,8 +21,6 @@ from entregent.model.ports import Study
 from entregent.model.ties import Tie
 from entregent.practices import findings as shared
 from entregent.practices.collection.passed import Passed
-from entregent.text.folding import fold
-from entregent.text.trades import stands, telling_words
 
 PLACES = 30
 """As many as the article asks for, for the main purpose: "trente contacts qualifiés"."""
@@ -78,7 +76,7 @@ def candidates(view: Study, ties: Mapping[PersonId, Tie], known: Passed) -> list
     answers = _answers(view)
     noted = {who for one in view.records("note") for who in one.people}
     promised = {who for one in view.records("commitment") for who in one.people}
-    wanted = [word for target in view.sheet.targets for word in telling_words(target.who)]
+    serves = shared.serves_the_sheet(view.sheet)
     found: list[Candidate] = []
     for person in view.alters():
         tie = ties.get(person.id)
@@ -88,7 +86,7 @@ def candidates(view: Study, ties: Mapping[PersonId, Tie], known: Passed) -> list
         found.append(Candidate(
             person.id,
             _is_known(person) and (tie.first is not None or person.id in noted),
-            tie.circle in _CLOSE or _serves(person, wanted),
+            tie.circle in _CLOSE or serves(person),
             person.id in known.theirs,
             tie.real or person.id in known.planned,
             tie.rhythm is not None or person.id in promised,
@@ -125,11 +123,3 @@ def _answers(view: Study) -> dict[PersonId, tuple[str, date]]:
 def _is_known(person: Person) -> bool:
     """A whole name, and something that says what the person does."""
     return len(person.name.split()) > 1 and bool(person.posts or person.categories)
-
-
-def _serves(person: Person, wanted: list[str]) -> bool:
-    if not wanted:
-        return False
-    texts = [text for post in person.posts for text in (post.title, post.organisation)]
-    read = fold(" ".join((*texts, *person.categories))).split()
-    return any(stands(word, read) for word in wanted)

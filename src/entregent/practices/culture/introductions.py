@@ -86,7 +86,10 @@ def read_needs(view: Study) -> list[Wish]:
 
 
 def ideas(view: Study) -> list[Introduction]:
-    """Introductions that may be proposed, the best first; each person in one of them."""
+    """Introductions that may be proposed, each person in one of them.
+
+    Pairs in which the sheet is about somebody come first, then the best.
+    """
     needs = [one for one in (*wishes(view, "seeks"), *read_needs(view)) if _may(view, one.who)]
     if not needs or _made(view, 7) >= A_WEEK:
         return []
@@ -104,7 +107,11 @@ def ideas(view: Study) -> list[Introduction]:
         for idea in _matches(view, need, offers, strong)
         if idea.giver not in tired and frozenset((idea.seeker, idea.giver)) not in known
     ]
-    found.sort(key=lambda one: (-one.score, one.seeker, one.giver, one.what))
+    serves = shared.serves_the_sheet(view.sheet)
+    found.sort(key=lambda one: (
+        not (serves(view.person(one.seeker)) or serves(view.person(one.giver))),
+        -one.score, one.seeker, one.giver, one.what,
+    ))
     chosen: list[Introduction] = []
     taken: set[PersonId] = set()
     for idea in found:
