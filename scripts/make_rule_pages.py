@@ -2,7 +2,8 @@
 
 `docs/tact/<language>/CODE.md` and `README.md` are made from the rules, their examples and the
 catalogues; `tests/tact/golden/CODE.json` keeps what the linter says of each example, so that a
-change of verdict is seen in review. `--check` writes nothing and names what is out of date.
+change of verdict is seen in review. `docs/lint-json.schema.json` is made of the types of
+`entregent lint --json`. `--check` writes nothing and names what is out of date.
 """
 
 from __future__ import annotations
@@ -15,9 +16,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = ROOT / "docs" / "tact"
 GOLDEN = ROOT / "tests" / "tact" / "golden"
+SCHEMA = ROOT / "docs" / "lint-json.schema.json"
 
 sys.path.insert(0, str(ROOT / "src"))
 
+from entregent.app.lint_json import schema  # noqa: E402
 from entregent.app.rule_pages import (  # noqa: E402
     HEADINGS,
     RulePage,
@@ -41,6 +44,7 @@ def wanted() -> dict[Path, str]:
             files[PAGES / lang / f"{page.code}.md"] = markdown(lang, page)
     for rule in all_rules():
         files[GOLDEN / f"{rule.code}.json"] = golden(rule.code)
+    files[SCHEMA] = json.dumps(schema(), ensure_ascii=False, indent=1) + "\n"
     return files
 
 

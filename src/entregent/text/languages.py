@@ -36,10 +36,10 @@ _WORDS = {
           "no noi non nostro o ogni per perché piacere più poi prima quando questa questo qui se "
           "sei senza si sono su sua suo sul sulla ti tra tu tua tuo un una uno vi voi vorrei è",
     "nl": "aan al alles als altijd bedankt ben bij daar dan dat de deze die dit doen door een en "
-          "er geen goed goede graag haar hallo had heb hebben heeft het hier hij hoe ik in is ja je "
-          "jij jou jouw kan kunnen maar me meer met mij mijn moet na naar niet nog nu of om omdat "
-          "onder ons onze ook op over te toch tot u uit uw van veel voor waar want was wat we wel "
-          "werd wie wij wil worden zal ze zeer zich zij zijn zo zou",
+          "er geen goed goede graag haar hallo had heb hebben heeft het hier hij hoe ik in is ja "
+          "je jij jou jouw kan kunnen maar me meer met mij mijn moet na naar niet nog nu of om "
+          "omdat onder ons onze ook op over te toch tot u uit uw van veel voor waar want was wat "
+          "we wel werd wie wij wil worden zal ze zeer zich zij zijn zo zou",
 }
 OTHERS = tuple(_WORDS)
 """Languages that are named and not read."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 
 from entregent.app.gaps import gaps
 from entregent.app.linting import LintShape, kinds, lint_draft, stages, unread
@@ -41,6 +42,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             output = settle(arguments, workspace, output)
         show_rules(output, arguments.explain)
         return 0
+    if output.as_json:
+        return _as_json(arguments, output)
     if not arguments.file:
         raise EntregentError("usage.missing", exit_code=2, params={"what": "FILE|-", "value": ""})
     text = read_draft(arguments.file)
@@ -48,14 +51,29 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         output = settle(arguments, workspace, output)
         shape = lint_draft(workspace, text, arguments.kind, arguments.to, arguments.stage)
         wanting = arguments.to and shape["verdict"] != "send"
-        offered = gaps(workspace, arguments.to) if wanting and not output.as_json else None
-    if output.as_json:
-        output.json(shape)
-        return 0
+        offered = gaps(workspace, arguments.to) if wanting else None
     _show(output, shape)
     if offered is not None:
         output.line()
         show_gaps(output, offered, _SHOWN)
+    return 0
+
+
+def _as_json(arguments: argparse.Namespace, output: Output) -> int:
+    """One document out: for a draft in a file, or for a document on the standard input."""
+    from entregent.app.lint_json import MAX_BYTES, LintIn, as_shape, decode_draft, lint_document
+
+    if arguments.file:
+        asked = LintIn(
+            text=read_draft(arguments.file), to=arguments.to, kind=arguments.kind,
+            stage=arguments.stage,
+        )
+    else:
+        asked = decode_draft(sys.stdin.buffer.read(MAX_BYTES + 1))
+    with open_workspace(arguments, writable=False) as workspace:
+        output = settle(arguments, workspace, output)
+        answer = lint_document(workspace, asked)
+    output.json(as_shape(answer))
     return 0
 
 
