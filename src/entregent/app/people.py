@@ -10,7 +10,7 @@ from entregent.app.find import Found, one_person
 from entregent.app.places import place_words
 from entregent.app.tie_table import NOTHING, TieShape, tie_table
 from entregent.app.workspace import Workspace
-from entregent.i18n import say
+from entregent.i18n import day_words, say
 
 if TYPE_CHECKING:
     from entregent.app.shapes import HandleShape, PersonShape
@@ -178,7 +178,7 @@ def _facts(workspace: Workspace, key: str) -> list[FactShape]:
         where = " ".join(filter(None, (fact.export, fact.path if fact.path != fact.export else "",
                                        place)))
         if fact.as_of:
-            where += f" ({fact.as_of.isoformat()})"
+            where += f" ({day_words(workspace.lang, fact.as_of)})"
         places = found.setdefault((fact.field, fact.value), [])
         if where not in places:
             places.append(where)

@@ -84,7 +84,7 @@ def _signs(lang: Lang, has: Sequence[str], lacks: Sequence[str]) -> list[str]:
     """What is seen of the five signs, and what is not, as sentences."""
     seen = ", ".join(say(lang, f"review.say-{name}") for name in has)
     unseen = ", ".join(say(lang, f"review.say-{name}") for name in lacks)
-    there = say(lang, "review.seen" if lacks else "review.all-there", what=seen)
+    there = say(lang, "review.seen", what=seen) if lacks else say(lang, "review.all-there")
     return [
         *([there] if has else []),
         *([say(lang, "review.unseen", what=unseen)] if lacks else []),

@@ -20,7 +20,17 @@ from entregent.faces.web import svg
 from entregent.faces.web.assets import asset_url
 from entregent.faces.web.call import Call
 from entregent.faces.web.routes import address
-from entregent.i18n import LANGUAGES, Lang, Value, day_words, number, percent, say, silence_words
+from entregent.i18n import (
+    LANGUAGES,
+    Lang,
+    Value,
+    day_words,
+    knows,
+    number,
+    percent,
+    say,
+    silence_words,
+)
 from entregent.text.safe import inert, inert_line
 
 if TYPE_CHECKING:
@@ -68,6 +78,7 @@ def render(call: Call, template: str, **values: object) -> str:
         hour=partial(_hour, lang),
         ago=partial(_ago, lang, call.workspace.today),
         number=partial(number, lang),
+        network=partial(network_name, lang),
         percent=partial(percent, lang),
         bytes=partial(_bytes, lang),
         toast=_toast(call),
@@ -158,6 +169,12 @@ def _month(lang: Lang, value: str | date) -> str:
     """A month and its year in words."""
     day = _date(value).replace(day=2)  # the first has a word of its own in French
     return day_words(lang, day).partition(" ")[2]
+
+
+def network_name(lang: Lang, network: str) -> str:
+    """A network or a source as people call it."""
+    key = f"web.seen-{network}"
+    return say(lang, key) if knows(key) else network.capitalize()
 
 
 def month_name(lang: Lang, day: date) -> str:

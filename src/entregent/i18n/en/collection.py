@@ -44,8 +44,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "noisy": "{n} messages from {name} in three months, none of them by hand. A list is not a tie.",
     "concentrated": "Five people hold {share}% of your exchanges of a year (between {low} and {high}), of {people} in all. Strong ties are dear; news often come from the others.",
     "act-review": (
-        "Look at one person: keep, not now, let rest (`entregent review`)",
-        "Look at {n} people: keep, not now, let rest (`entregent review`)",
+        "Look at one person: keep, not now, let rest",
+        "Look at {n} people: keep, not now, let rest",
     ),
     "act-noisy": "Decide whether the messages of {name} stay or go",
     "correct-review": "Is somebody missing from the list, or wrongly in it? The review takes your word, and `entregent undo` takes it back.",

@@ -44,4 +44,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "money-fees": "Fees a year",
     "pleasure": "A network for pleasure, without a verdict",
     "hours-why": "Estimated hours may be a third off. Yours, once told, replace them.",
+    "given-to": "and {amount} for others",
+    "net": "{amount} less fees and hours",
 }

@@ -30,11 +30,11 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "say-q3": "a sign from their side within two years",
     "say-q4": "a real exchange within a year, or a meeting planned",
     "say-q5": "a rhythm, or a promise between you",
-    "all-there": "All is there: {what}.",
     "seen": "Seen: {what}.",
     "unseen": "Not seen: {what}.",
     "five": "The five signs looked at",
     "five-text": "Who it is; your aim, or closeness; a sign from their side within two years; a real exchange within a year; a rhythm or a promise. A sign that is missing says nothing about the person, only about what was read.",
     "count-none": "Nobody is chosen yet; there are thirty places.",
     "last": "last exchange {what}",
+    "all-there": "All five signs are there.",
 }

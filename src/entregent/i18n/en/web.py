@@ -398,4 +398,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "go-pins": "See the pins",
     "go-review": "Open the review",
     "go-self-check": "Answer",
+    "go-write": "Have a draft read",
+    "go-week": "See the week",
 }

@@ -44,8 +44,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "noisy": "{n} messages en trois mois sous le nom {name}, aucun écrit à la main. Une liste n’est pas un lien.",
     "concentrated": "Cinq personnes tiennent {share}\u202f% de vos échanges d’une année (entre {low} et {high}), sur {people} en tout. Les liens forts sont chers\u202f; les nouvelles viennent souvent des autres.",
     "act-review": (
-        "Regarder une personne\u00a0: garder, pas maintenant, laisser reposer (`entregent review`)",
-        "Regarder {n} personnes\u00a0: garder, pas maintenant, laisser reposer (`entregent review`)",
+        "Regarder une personne\u00a0: garder, pas maintenant, laisser reposer",
+        "Regarder {n} personnes\u00a0: garder, pas maintenant, laisser reposer",
     ),
     "act-noisy": "Décider si les messages sous le nom {name} restent ou s’en vont",
     "correct-review": "Quelqu’un manque à la liste, ou y est à tort\u202f? La revue prend votre mot, et `entregent undo` le reprend.",

@@ -44,4 +44,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "money-fees": "Frais par an",
     "pleasure": "Un réseau pour le plaisir, sans verdict",
     "hours-why": "Les heures estimées peuvent se tromper d’un tiers. Les vôtres, une fois dites, les remplacent.",
+    "given-to": "et {amount} pour d’autres",
+    "net": "{amount}, frais et heures ôtés",
 }

@@ -30,11 +30,11 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "say-q3": "un signe de sa part en deux ans",
     "say-q4": "un vrai échange en un an, ou un rendez-vous prévu",
     "say-q5": "un rythme, ou une promesse entre vous",
-    "all-there": "Tout y est\u00a0: {what}.",
     "seen": "On voit\u00a0: {what}.",
     "unseen": "Pas vu\u00a0: {what}.",
     "five": "Les cinq signes qu’on regarde",
     "five-text": "Qui c’est\u202f; votre but ou une proximité\u202f; un signe de sa part en deux ans\u202f; un vrai échange en un an\u202f; un rythme ou une promesse. Un signe qui manque ne dit rien de la personne, seulement de ce qui a été lu.",
     "count-none": "Personne n’est encore choisi\u202f; il y a trente places.",
     "last": "dernier échange {what}",
+    "all-there": "Les cinq signes y sont.",
 }

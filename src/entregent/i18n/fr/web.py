@@ -398,4 +398,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "go-pins": "Voir les épingles",
     "go-review": "Ouvrir la revue",
     "go-self-check": "Répondre",
+    "go-write": "Faire lire un brouillon",
+    "go-week": "Voir la semaine",
 }

@@ -6,10 +6,11 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from entregent.app.changes import history, own
+from entregent.app.places import place_words
 from entregent.faces.web.call import Answer, Call, Route, go, page
 from entregent.faces.web.pages.today import WORKING, newest_entry
 from entregent.faces.web.render import render
-from entregent.i18n import Lang, knows, say
+from entregent.i18n import Lang, say
 
 if TYPE_CHECKING:
     from entregent.app.importing import FileShape, ImportShape
@@ -30,11 +31,10 @@ def show(call: Call) -> Answer:
         busy=any(job["state"] in WORKING for job in jobs),
         reads={job: [_read(call.lang, file) for file in report["files"]]
                for job, report in reports.items()},
-        remarks={job: _remarks(report) for job, report in reports.items()},
+        remarks={job: _remarks(call.lang, report) for job, report in reports.items()},
         undone={one["entry"] for one in history(workspace, _JOURNAL) if one["undone"]},
         people=workspace.store.counts().people,
         seen=seen,
-        known_networks={network for network, _ in seen if knows(f"web.seen-{network}")},
     ))
 
 
@@ -57,16 +57,16 @@ def _read(lang: Lang, file: FileShape) -> str:
     )
 
 
-def _remarks(report: ImportShape) -> dict[str, list[dict[str, str]]]:
+def _remarks(lang: Lang, report: ImportShape) -> dict[str, list[dict[str, str]]]:
     """What was refused, noticed and left aside, over all files."""
     files = report["files"]
     return {
         "rejected": [
-            {"place": f"{file['path']} {one['place']}", "reason": one["reason"]}
+            {"place": f"{file['path']} {place_words(lang, one['place'])}", "reason": one["reason"]}
             for file in files for one in file["rejected"]
         ],
         "noticed": [
-            {"place": f"{file['path']} {one['place']}", "reason": one["reason"]}
+            {"place": f"{file['path']} {place_words(lang, one['place'])}", "reason": one["reason"]}
             for file in files for one in file["noticed"]
         ],
         "ignored": [

@@ -8,6 +8,7 @@ from entregent.app.sheet_form import boxes
 from entregent.faces.web.call import Answer, Call, Route, page
 from entregent.faces.web.pages.today import show as show_today
 from entregent.faces.web.render import render
+from entregent.faces.web.routes import routes
 
 
 def home(call: Call) -> Answer:
@@ -16,7 +17,8 @@ def home(call: Call) -> Answer:
         return show_today(call)
     sheet = boxes(call.workspace)
     return page(render(
-        call, "home.html", here="method", parts=method(call.lang), tally=tally(),
+        call, "home.html", here="method", reachable=_reachable(),
+        parts=method(call.lang), tally=tally(),
         asked_on=asked_on(call.workspace),
         begun=sheet["begun"], filled=sheet["filled"], boxes=sheet["boxes"],
     ))
@@ -24,7 +26,14 @@ def home(call: Call) -> Answer:
 
 def show(call: Call) -> Answer:
     """The method."""
-    return page(render(call, "method.html", parts=method(call.lang), tally=tally()))
+    return page(render(
+        call, "method.html", reachable=_reachable(), parts=method(call.lang), tally=tally(),
+    ))
+
+
+def _reachable() -> frozenset[str]:
+    """The names of pages that a sentence may lead to."""
+    return frozenset(route.name for route in routes() if route.sort == "page")
 
 
 def menu(call: Call) -> Answer:

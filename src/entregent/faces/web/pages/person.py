@@ -9,7 +9,7 @@ from entregent.faces.web.call import Answer, Call, NotFound, Route, go, page
 from entregent.faces.web.pages.note import VERBS
 from entregent.faces.web.pages.people import strip_says
 from entregent.faces.web.pages.today import newest_entry
-from entregent.faces.web.render import month_name, render
+from entregent.faces.web.render import month_name, network_name, render
 from entregent.i18n import knows, say
 
 EVENTS, ALL_EVENTS = 40, 2000
@@ -86,8 +86,7 @@ def _fact(call: Call, field: str, value: str) -> str:
     key = f"webperson.link-{state.replace(' ', '-')}"
     if field != "link" or not knows(key):
         return value
-    name = f"web.seen-{network}"
-    return say(call.lang, key, network=say(call.lang, name) if knows(name) else network)
+    return say(call.lang, key, network=network_name(call.lang, network))
 
 
 def _first_met(it: PageShape) -> object | None:

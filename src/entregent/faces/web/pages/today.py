@@ -11,7 +11,7 @@ from entregent.app.workspace import Workspace
 from entregent.faces.web.call import Answer, Call, Route, go, page
 from entregent.faces.web.render import render
 from entregent.faces.web.routes import address
-from entregent.i18n import knows, say
+from entregent.i18n import say
 from entregent.model.errors import EntregentError
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ def show(call: Call) -> Answer:
     workspace = call.workspace
     plan = today(workspace)
     waiting = [left for left in plan["left_out"] if left["open"]]
-    seen = {one["network"] for one in plan["seen"]}
     return page(render(
         call, "today.html",
         plan=plan,
@@ -46,7 +45,6 @@ def show(call: Call) -> Answer:
         later=_later(workspace.today),
         waiting=waiting,
         sentence=_sentence(call, plan["actions"]),
-        known_networks={one for one in seen if knows(f"web.seen-{one}")},
         working=any(job["state"] in WORKING for job in call.jobs.all(call.lang)),
     ))
 
