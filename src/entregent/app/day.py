@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
+from entregent.app.behind import DECIDED, newest_decision, without_settled
 from entregent.app.changes import record
+from entregent.app.kept import as_text, keep, recall
 from entregent.app.own_files import digest
-from entregent.app.tie_table import CODE_VERSION, keep_table
+from entregent.app.tie_table import CODE_VERSION, keep_table, table_key, table_of
 from entregent.app.workspace import Workspace
-from entregent.i18n import Lang, day_words, knows, percent, say
+from entregent.i18n import LANGUAGES, Lang, day_words, knows, percent, say
 from entregent.model.errors import EntregentError
 
 if TYPE_CHECKING:
@@ -30,19 +32,52 @@ if TYPE_CHECKING:
     from entregent.plan.today import LeftOut, Plan
 
 def today(workspace: Workspace, minutes: int | None = None) -> TodayShape:
-    """The day's plan, kept in the store until something is written or the day changes."""
-    store = workspace.store
+    """The day's plan, kept in the store until something is written or the day changes.
+
+    A server with a large store may be given the plan as it was before the last change, without
+    what that settled, see `app.kept`.
+    """
     budget = workspace.settings.minutes if minutes is None else minutes
-    key = f"today|{_day_key(workspace)}|{workspace.lang}|{budget}|{digest(workspace.home)}"
-    if kept := store.cached(key):
-        return cast("TodayShape", json.loads(kept))
-    generation = store.generation
+    key = _today_key(workspace, workspace.lang, budget)
+    kept: TodayShape | None = recall(workspace, key)
+    if kept is not None:
+        return without_settled(workspace, kept) if workspace.behind else kept
+    generation = workspace.store.generation
     study = workspace.study()
-    answer = _compute(workspace, study, budget)
+    plan, reports = _plan(workspace, study, budget)
+    answer = _compute(workspace.lang, study, plan, reports)
     _keep_debts(workspace, study, generation)
     keep_table(workspace, study, generation)
-    store.keep(key, json.dumps(answer, ensure_ascii=False), generation)
+    keep(workspace, key, answer, generation)
     return answer
+
+
+def renew(workspace: Workspace) -> bool:
+    """Work out all that is kept for the day, in every language; whether the store stood still."""
+    store, budget = workspace.store, workspace.settings.minutes
+    generation, decided = store.generation, newest_decision(workspace)
+    study = workspace.study()
+    plan, reports = _plan(workspace, study, budget)
+    answers: dict[str, object] = {
+        _today_key(workspace, lang, budget): _compute(lang, study, plan, reports)
+        for lang in LANGUAGES
+    }
+    answers |= {
+        _debts_key(workspace): _waiting(study), table_key(workspace): table_of(study),
+        DECIDED: decided,
+    }
+    store.release()
+    return store.keep_all({key: as_text(value) for key, value in answers.items()}, generation)
+
+
+def is_renewed(workspace: Workspace) -> bool:
+    """Whether the plan of the day is kept for the store as it stands."""
+    key = _today_key(workspace, workspace.lang, workspace.settings.minutes)
+    return workspace.store.cached(key) is not None
+
+
+def _today_key(workspace: Workspace, lang: Lang, budget: int) -> str:
+    return f"today|{_day_key(workspace)}|{lang}|{budget}|{digest(workspace.home)}"
 
 
 def answer_act(
@@ -74,14 +109,22 @@ def answer_act(
 
 def debts(workspace: Workspace) -> list[DebtShape]:
     """Who waits for an answer, longest overdue first; kept for the day, like the plan."""
-    if kept := workspace.store.cached(_debts_key(workspace)):
-        return cast("list[DebtShape]", json.loads(kept))
+    kept: list[DebtShape] | None = recall(workspace, _debts_key(workspace))
+    if kept is not None:
+        return kept
     generation = workspace.store.generation
     return _keep_debts(workspace, workspace.study(), generation)
 
 
 def _keep_debts(workspace: Workspace, study: Study, generation: int) -> list[DebtShape]:
-    waiting: list[DebtShape] = [
+    waiting = _waiting(study)
+    workspace.store.release()
+    keep(workspace, _debts_key(workspace), waiting, generation)
+    return waiting
+
+
+def _waiting(study: Study) -> list[DebtShape]:
+    return [
         {
             "person": str(debt.ask.person),
             "name": study.person(debt.ask.person).name,
@@ -95,10 +138,6 @@ def _keep_debts(workspace: Workspace, study: Study, generation: int) -> list[Deb
         }
         for debt in study.debts()
     ]
-    workspace.store.release()
-    kept = json.dumps(waiting, ensure_ascii=False)
-    workspace.store.keep(_debts_key(workspace), kept, generation)
-    return waiting
 
 
 def _debts_key(workspace: Workspace) -> str:
@@ -141,15 +180,13 @@ def render(lang: Lang, sentence: Sentence) -> str:
 # ------------------------------------------------------------------ inside
 
 
-def _compute(workspace: Workspace, study: Study, budget: int) -> TodayShape:
-    plan, reports = _plan(workspace, study, budget)
+def _compute(lang: Lang, study: Study, plan: Plan, reports: Iterable[Report]) -> TodayShape:
     findings = {finding.id: finding for report in reports for finding in report.findings}
-    lang = workspace.lang
     return {
         "date": plan.date.isoformat(),
         "title": render(lang, plan.title),
         "closing": render(lang, plan.closing),
-        "budget_minutes": budget,
+        "budget_minutes": plan.budget,
         "minutes": plan.minutes,
         "actions": [_act(lang, study, action, findings, plan) for action in plan.chosen],
         "left_out": [_left_out(lang, study, left) for left in plan.left_out],

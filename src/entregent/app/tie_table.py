@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, TypedDict, cast
+from typing import TYPE_CHECKING, TypedDict
 
 from entregent import __version__
+from entregent.app.kept import keep, recall
 from entregent.app.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -39,9 +39,10 @@ NOTHING: TieShape = {
 
 def tie_table(workspace: Workspace) -> Mapping[str, TieShape]:
     """Each person with an exchange or a link, as lists show the tie; kept for the day."""
+    kept: Mapping[str, TieShape] | None = recall(workspace, table_key(workspace))
+    if kept is not None:
+        return kept
     store = workspace.store
-    if kept := store.cached(_key(workspace)):
-        return cast("Mapping[str, TieShape]", json.loads(kept))
     generation = store.generation
     table = keep_table(workspace, workspace.study(), generation)
     store.release()
@@ -50,16 +51,22 @@ def tie_table(workspace: Workspace) -> Mapping[str, TieShape]:
 
 def keep_table(workspace: Workspace, study: Study, generation: int) -> Mapping[str, TieShape]:
     """Keep what a study found, so that lists need not measure again."""
-    table = {
-        str(alter): _tie(tie) for alter, tie in study.ties().items()
-        if tie.first is not None or tie.stage != "unknown"
-    }
+    table = table_of(study)
     workspace.store.release()
-    workspace.store.keep(_key(workspace), json.dumps(table), generation)
+    keep(workspace, table_key(workspace), table, generation)
     return table
 
 
-def _key(workspace: Workspace) -> str:
+def table_of(study: Study) -> Mapping[str, TieShape]:
+    """What lists say of the ties of a study."""
+    return {
+        str(alter): _tie(tie) for alter, tie in study.ties().items()
+        if tie.first is not None or tie.stage != "unknown"
+    }
+
+
+def table_key(workspace: Workspace) -> str:
+    """The name under which the table of this day is kept."""
     return f"ties|{CODE_VERSION}|{workspace.today.isoformat()}|{workspace.settings.zone}"
 
 

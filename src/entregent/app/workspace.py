@@ -17,6 +17,7 @@ from entregent.model.errors import EntregentError
 
 if TYPE_CHECKING:
     from entregent.app.forgotten import Ground
+    from entregent.app.kept import Memory
     from entregent.model.ports import Reading, Study
     from entregent.store import Store
     from entregent.store.read import StoreView
@@ -45,6 +46,10 @@ class Workspace:
         self.told_today = told_today
         self.writable = writable
         self.gentle = False
+        self.memory: Memory | None = None
+        """What the server this call belongs to holds of kept answers."""
+        self.behind = False
+        """Whether something told here was worked out before the last change of the store."""
         self._store: Store | None = None
 
     def __enter__(self) -> Self:

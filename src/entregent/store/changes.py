@@ -92,6 +92,7 @@ def vanish(opened: Opened, exports: Collection[int]) -> None:
     Their import has just been marked as undone; `hold` still tells which exports others hold.
     """
     db = opened.db
+    opened.forget_answers()  # what was taken back is shown nowhere any more
     _gate(opened, exports)
     _gather(opened)
     _move(opened, alone=False)

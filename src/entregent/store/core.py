@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -95,22 +95,46 @@ class Opened:
         )
         return found
 
+    def cached_before(self, key: str) -> tuple[int, str] | None:
+        """The newest answer kept under this key and the generation it speaks of, maybe a past one.
+
+        Nothing is left of what was computed before somebody was forgotten or an import taken back.
+        """
+        rows = self.db.rows("SELECT generation, value FROM cache WHERE key = ?", (key,))
+        return (int(rows[0][0]), str(rows[0][1])) if rows else None
+
+    def cached_at(self, key: str) -> int | None:
+        """The generation that the answer kept under this key speaks of, None without one."""
+        found: int | None = self.db.one("SELECT generation FROM cache WHERE key = ?", (key,))
+        return found
+
+    def forget_answers(self) -> None:
+        """Drop every kept answer, inside a write transaction."""
+        self.db.run("DELETE FROM cache")
+
     def keep(self, key: str, value: str, generation: int) -> None:
         """Keep an answer computed at `generation`; answers for older ones are dropped.
 
         It is no write in the sense of `generation`. A store opened for reading keeps nothing, and
         while somebody else writes, or once somebody has written, nothing is kept either.
         """
-        if not self.writable:
-            return
         try:
-            with self.db.at_once(), self.db.writing():
-                if self.generation != generation:  # it may name somebody forgotten meanwhile
-                    return
-                self.db.run("DELETE FROM cache WHERE generation < ?", (generation,))
-                self.db.run(
-                    "INSERT OR REPLACE INTO cache VALUES (?, ?, ?)", (key, generation, value)
-                )
+            with self.db.at_once():
+                self.keep_all({key: value}, generation)
         except EntregentError as error:
             if error.code != "store.busy":
                 raise
+
+    def keep_all(self, answers: Mapping[str, str], generation: int) -> bool:
+        """As `keep`, all together, after whoever writes just now; whether they are kept."""
+        if not self.writable:
+            return False
+        with self.db.writing():
+            if self.generation != generation:  # they may name somebody forgotten meanwhile
+                return False
+            self.db.run("DELETE FROM cache WHERE generation < ?", (generation,))
+            self.db.many(
+                "INSERT OR REPLACE INTO cache VALUES (?, ?, ?)",
+                [(key, generation, value) for key, value in answers.items()],
+            )
+        return True

@@ -349,7 +349,7 @@ def journal_lines(opened: Opened, exports: Iterable[int]) -> set[int]:
 
 def close(opened: Opened, erasing: int) -> None:
     """Forget every kept answer, and note that the contents went through this erasing."""
-    opened.db.run("DELETE FROM cache")
+    opened.forget_answers()
     opened.set_meta(_ERASINGS, str(erasing))
 
 

@@ -15,9 +15,12 @@ from starlette.routing import Match
 from starlette.routing import Route as Address
 
 from entregent.app.clock import now_utc
+from entregent.app.day import is_renewed
 from entregent.app.incoming import MOST_BYTES
 from entregent.app.jobs import Jobs
+from entregent.app.kept import Memory
 from entregent.app.private import private_folder
+from entregent.app.renewing import Renewer
 from entregent.app.workspace import Workspace
 from entregent.faces.web import trouble
 from entregent.faces.web.assets import assets, edition
@@ -57,6 +60,7 @@ class Site:
         self.folder = private_folder(home / FOLDER)
         self.sessions = Sessions(self.folder, now_utc)
         self.jobs = Jobs(home)
+        self.memory = Memory(Renewer(home, today))
         self.incidents = Incidents(self.folder / "incidents.log")
         self._threads = ThreadPoolExecutor(_AT_ONCE, "page")
         self._addresses: list[tuple[Address, Rule]] = []
@@ -106,8 +110,18 @@ class Site:
     def close(self) -> None:
         """Let the answers under way end, stop the imports, keep the sessions for next time."""
         self._threads.shutdown(cancel_futures=True)
+        self.memory.renewer.close()
         self.jobs.close()
         self.sessions.close()
+
+    def warm(self) -> None:
+        """Have the day of a large store worked out before anybody asks; without waiting for it."""
+        try:
+            with Workspace(self.home, told_today=self.today, writable=False) as workspace:
+                if self.memory.is_large(workspace) and not is_renewed(workspace):
+                    self.memory.renewer.begin()
+        except EntregentError:
+            return  # the first page says what is the matter
 
     # -------------------------------------------------------------- sessions
 
@@ -164,6 +178,7 @@ class Site:
             with Workspace(self.home, lang, self.today, writable=writes) as workspace:
                 lang = chosen(request) or workspace.told_lang or lang
                 workspace.lang = lang
+                workspace.memory = self.memory
                 call = Call(
                     route.name, workspace, self.jobs, lang, path=request.path_params,
                     query=dict(request.query_params), body=body,

@@ -1,0 +1,194 @@
+"""How long pages take on the big world: warm, then beside an import that a page started.
+
+    python benchmarks/web_latency.py HOME [--runs 40] [--today 2026-11-24] [--rows 40000]
+
+HOME holds the big world already (`big_world.py --build` makes it); the benchmark works on a copy of
+its file and leaves it as it was. Times are those of a client on this machine, from the request to
+the last byte, one request at a time: a little more than the server's own. Prints a table in
+Markdown. Goal: p95 at most 50 ms for list, filter, person, search and today; 150 KB a page.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import random
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from http.client import HTTPConnection
+from pathlib import Path
+
+from entregent.world.big import linkedin_archive
+
+AIMED = ("list", "next", "filter", "find", "person", "search", "today")
+OTHERS = (
+    "method", "sheet", "networks", "attitude", "review", "imports", "settings", "note", "gifts",
+    "return", "profile", "pins", "archive", "self-check",
+)
+SLOW_RUNS = 5
+AFTER = 15.0
+"""Seconds that pages are still asked for once the import is done."""
+Times = dict[str, list[float]]
+
+
+class Pages:
+    """Asks for pages with the cookie of a session, on one connection."""
+
+    def __init__(self, port: int, cookie: str, people: list[str]) -> None:
+        self._line = HTTPConnection("127.0.0.1", port, timeout=120)
+        self._cookie = cookie
+        self._chance = random.Random(7)
+        self._people = people
+        self.weights: dict[str, int] = {}
+
+    def path(self, name: str) -> str:
+        """An address of this sort: another person, other words, each time."""
+        pick = self._chance.choice
+        letters = pick(("m", "mar", "dup", "conseil", "le", "so", "anne d"))
+        words = pick(("formation", "devis", "merci", "atelier", "réunion lundi", "budg"))
+        made = {
+            "list": "/people", "next": f"/people?after={50 * self._chance.randrange(1, 500)}",
+            "filter": f"/people?q={letters}", "find": f"/find?q={letters}",
+            "search": f"/people?q={words}", "person": f"/people/{pick(self._people)}",
+        }
+        return made.get(name, f"/{name}").replace(" ", "%20").replace("é", "%C3%A9")
+
+    def ask(self, name: str) -> float:
+        """Seconds one page takes; its weight is noted. Raises when it is not answered 200."""
+        path = self.path(name)
+        began = time.perf_counter()
+        self._line.request("GET", path, headers=self._headers())
+        answer = self._line.getresponse()
+        body = answer.read()
+        took = time.perf_counter() - began
+        if answer.status != 200:
+            raise RuntimeError(path, answer.status)
+        self.weights[name] = max(self.weights.get(name, 0), len(gzip.compress(body, 6)))
+        return took
+
+    def post(self, path: str, body: bytes, media: str = "application/json") -> dict[str, object]:
+        """One POST, its answer as JSON."""
+        self._line.request("POST", path, body, {**self._headers(), "Content-Type": media})
+        answer = self._line.getresponse()
+        told: dict[str, object] = json.loads(answer.read())
+        return told
+
+    def newest_job(self) -> dict[str, object]:
+        """How far the import is."""
+        self._line.request("GET", "/imports/state", headers=self._headers())
+        jobs: list[dict[str, object]] = json.loads(self._line.getresponse().read())["jobs"]
+        return jobs[0]
+
+    def _headers(self) -> dict[str, str]:
+        return {"Cookie": self._cookie, "Sec-Fetch-Site": "same-origin"}
+
+
+def warm(pages: Pages, runs: int) -> Times:
+    """Each page some times, after one that is not counted; slow ones fewer times."""
+    times: Times = {}
+    for name in (*AIMED, *OTHERS):
+        first = pages.ask(name)
+        count = runs if name in AIMED or first < 0.2 else SLOW_RUNS
+        times[name] = [pages.ask(name) for _ in range(count)]
+    return times
+
+
+def beside(pages: Pages, archive: Path) -> tuple[Times, list[str]]:
+    """The aimed pages in turn while the archive is imported, and some seconds longer.
+
+    Also what a person would notice: the slowest answers, and what the import was doing then.
+    """
+    size = archive.stat().st_size
+    job = pages.post("/imports", json.dumps(
+        {"files": [{"name": archive.name, "size": size}]}).encode())["job"]
+    pages.post(f"/imports/{job}/files/0", archive.read_bytes(), "application/octet-stream")
+    pages.post(f"/imports/{job}/begin", b"{}")
+    times: Times = defaultdict(list)
+    slow: list[tuple[float, str]] = []
+    began, done_at, phase = time.perf_counter(), None, ""
+    told: dict[str, object] = {}
+    while done_at is None or time.perf_counter() < done_at + AFTER:
+        for name in AIMED:
+            took = pages.ask(name)
+            times[name].append(took)
+            at = time.perf_counter() - began
+            slow.append((took, f"{name} {1000 * took:.0f} ms at {at:.0f} s ({phase})"))
+        told = pages.newest_job()
+        phase = str(told["phase"] or told["state"])
+        if done_at is None and told["state"] not in {"waiting", "working"}:
+            done_at = time.perf_counter()
+    print(f"import: {told['state']} after {done_at - began:.0f} s", file=sys.stderr)
+    return times, [text for _, text in sorted(slow, reverse=True)[:8]]
+
+
+def row(name: str, weight: int, *found: list[float]) -> str:
+    """One line of the table."""
+    cells = [f"`{name}`"]
+    for times in found:
+        ordered = sorted(times)
+        if not ordered:
+            cells += ["", "", ""]
+            continue
+        p95 = ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))]
+        cells += [f"{1000 * one:.0f}" for one in (ordered[len(ordered) // 2], p95, ordered[-1])]
+    return "| " + " | ".join([*cells, f"{weight / 1024:.1f}"]) + " |"
+
+
+def serving(home: Path, today: str, work: Callable[[int, str], None]) -> None:
+    """Do something while the home is served by a process of its own."""
+    left = home / "cookie"
+    command = [sys.executable, "-m", "entregent", "--home", str(home), "--today", today, "--json",
+               "serve", "--no-open", "--probe-cookie", str(left)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+        try:
+            assert process.stdout is not None
+            address = json.loads(process.stdout.readline())["address"]
+            work(int(address.split(":")[2].partition("/")[0]), left.read_text())
+        finally:
+            process.send_signal(signal.SIGINT)
+
+
+def main() -> None:
+    """Copy, serve, ask, print."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("home", type=Path)
+    parser.add_argument("--runs", type=int, default=40)
+    parser.add_argument("--today", default="2026-11-24")
+    parser.add_argument("--rows", type=int, default=40_000, help="messages of the second archive")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory(dir=asked.home.parent) as folder:
+        home = Path(folder) / "home"
+        home.mkdir(mode=0o700)
+        shutil.copy(asked.home / "entregent.sqlite", home)
+        with sqlite3.connect(home / "entregent.sqlite") as db:
+            people = [key.hex() for (key,) in db.execute("SELECT key FROM person WHERE NOT ego")]
+        db.close()
+        archive = linkedin_archive(Path(folder) / "second", 10_000, asked.rows, seed=2).files[0]
+
+        def work(port: int, cookie: str) -> None:
+            pages = Pages(port, cookie, people)
+            began = time.perf_counter()
+            pages.ask("today")
+            print(f"first today after the start: {time.perf_counter() - began:.2f} s",
+                  file=sys.stderr)
+            still = warm(pages, asked.runs)
+            moving, slow = beside(pages, archive)
+            print("| page | p50 | p95 | max | p50, importing | p95 | max | KB |")
+            print("|---|---|---|---|---|---|---|---|")
+            for name, times in still.items():
+                print(row(name, pages.weights[name], times, moving.get(name, [])))
+            print("\nslowest beside the import: " + "; ".join(slow))
+
+        serving(home, asked.today, work)
+
+
+if __name__ == "__main__":
+    main()
