@@ -42,7 +42,9 @@ class Relation:
     when there never was contact; `asked`: the recipient asked for this message, or, for an
     introduction, both agreed; `similar`: near-identical texts sent to others in 30 days; `address`
     is "tu", "vous" or "" when unknown; `refused`: they declined this within a year; `standing`
-    overrides what the counts say.
+    overrides what the counts say. `repeated`: earlier sends of this very text to them; `aliases`:
+    other names they are known by; `works_at` and `worked_at`: their firms, present and former;
+    `writes`: the language of their messages, "" when it is not one.
     """
 
     recipients: tuple[str, ...] = ()
@@ -56,6 +58,11 @@ class Relation:
     address: str = ""
     refused: bool = False
     standing: Standing | None = None
+    repeated: int = 0
+    aliases: tuple[str, ...] = ()
+    works_at: tuple[str, ...] = ()
+    worked_at: tuple[str, ...] = ()
+    writes: str = ""
 
     def stands(self) -> Standing:
         """How far the relation has come, from what was told or from the counts."""

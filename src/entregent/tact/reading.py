@@ -40,6 +40,14 @@ def _compiled(language: str, name: str) -> re.Pattern[str] | None:
     return re.compile(signal.regex, re.MULTILINE) if signal else None
 
 
+def signal(language: str, name: str) -> re.Pattern[str]:
+    """One signal of a pack that is shipped, as patterns read folded text. Raises `KeyError`."""
+    found = _compiled(language, name)
+    if found is None:
+        raise KeyError(language, name)
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """What rules look at. Places are code points of the draft."""

@@ -70,4 +70,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "thk-1": "Little for what was received. Say what it led to.",
     "slf-1": "Much of you, little of the other. Begin with what concerns them.",
     "reg-3": "A chat tone. A whole word costs little.",
+    "spm-8": "These words went to this person already. What is new to say?",
+    "per-5": "This firm is not theirs, by their cards. Check it, or speak of something else.",
+    "per-7": "Their messages are in another language. If you speak it, take theirs.",
 }

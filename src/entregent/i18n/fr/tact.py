@@ -70,4 +70,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "thk-1": "C’est peu pour ce qui a été reçu. Dites ce que cela a permis.",
     "slf-1": "Beaucoup de vous, peu de l’autre. Commencez par ce qui regarde l’autre.",
     "reg-3": "Un ton de messagerie. Un mot entier coûte peu.",
+    "spm-8": "Ces mots sont déjà partis vers cette personne. Quoi de neuf à lui dire ?",
+    "per-5": "Cette maison n’est pas la sienne d’après ses fiches. Vérifiez, ou parlez d’autre chose.",
+    "per-7": "Ses messages sont dans une autre langue. Si vous la parlez, prenez la sienne.",
 }

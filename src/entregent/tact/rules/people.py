@@ -28,9 +28,8 @@ MIXED_FORMS = 1
 def wrong_name(seen: Seen) -> Iterator[Found]:
     """The name greeted is nobody's among the recipients."""
     found = _GREETED.match(seen.folded)
-    known = {
-        part for name in seen.relation.recipients for part in re.findall(r"[^\W\d_]+", fold(name))
-    }
+    names = (*seen.relation.recipients, *seen.relation.aliases)
+    known = {part for name in names for part in re.findall(r"[^\W\d_]+", fold(name))}
     if found is None or not known or found[1] in _NOT_A_NAME or seen.language not in {"en", "fr"}:
         return
     capital = seen.draft.text[found.start(1)].isupper()
