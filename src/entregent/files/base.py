@@ -9,19 +9,11 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from types import TracebackType
-from typing import TYPE_CHECKING, BinaryIO, Self
+from typing import BinaryIO, Self
 
+from entregent.model.overriding import override
 from entregent.model.ports import Entry
 from entregent.model.records import Noticed, Reason, Rejected
-
-if TYPE_CHECKING:
-    from typing_extensions import override  # part of `typing` from Python 3.12 on
-else:
-
-    def override(method: object) -> object:
-        """Mark a method that stands in for one of its base class."""
-        return method
-
 
 __all__ = [
     "Paths", "Tree", "below_top", "buffered", "is_archive_name", "is_dropping", "override",
