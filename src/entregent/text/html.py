@@ -9,6 +9,8 @@ from __future__ import annotations
 import html as entities
 import re
 
+from entregent.text.encoded import without_controls
+
 MAX_CHARACTERS = 1_000_000
 """What is read of one page."""
 
@@ -28,7 +30,6 @@ _VALUE = re.compile(r"=\s*([\"'])")
 _CITED = re.compile(r"cite|quote", re.IGNORECASE)
 _SPACES = re.compile("[\\s\u00a0\u200b\u200c\u200d\u034f\ufeff]+")
 _LONG_NUMBER = re.compile(r"&#[0-9]{8,};?")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _CLOSERS = {name: re.compile("</" + name, re.IGNORECASE) for name in _DROPPED}
 _TAG = re.compile(
     r"<(?:/?(?:html|head|body|p|div|br|span|a|table|tr|td|b|i|u|ul|ol|li|em|strong|font|img|style"
@@ -173,4 +174,4 @@ class _Page:
 
     def words(self) -> str:
         self.end_line()
-        return _CONTROL.sub("", "\n".join(self.lines)).strip()
+        return without_controls("\n".join(self.lines)).strip()

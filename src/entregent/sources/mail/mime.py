@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from entregent.sources.mail.headers import text_of
-from entregent.text.encoded import base64_bytes, decode
+from entregent.text.encoded import base64_bytes, decode, is_base64_lines, without_controls
 from entregent.text.html import to_words
 
 DEPTH = 50
@@ -118,20 +118,20 @@ def charset_of(content_type: str) -> str:
     return label.strip().rpartition("'")[2]
 
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-
-
 def _clean(text: str) -> str:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _CONTROL.sub("", text).strip("\n")
+    return without_controls(text).strip("\n")
 
 
 def transferred(encoding: str, body: bytes) -> bytes:
     """The first bytes of a body, transfer encoding undone; what only claims one stays as it is."""
     name = encoding.partition(";")[0].strip().lower()
     if name == "base64":
-        found = _BASE64_LINES.match(body[: TEXT + TEXT // 2])
+        start = body[: TEXT + TEXT // 2]
+        if is_base64_lines(start):
+            return base64_bytes(start)
+        found = _BASE64_LINES.match(start)
         return base64_bytes(found[0]) if found else body[:TEXT]
     if name.replace(" ", "-") == "quoted-printable":
         return binascii.a2b_qp(body[: TEXT + TEXT // 2], header=False)
