@@ -31,6 +31,7 @@ from tests.practices.stored import (
     at,
     card,
     gathered,
+    linked,
     ready,
     somebody,
     stored,
@@ -144,6 +145,15 @@ def needs_and_offers() -> Store:
     tell(store, "seeks", {"what": "un imprimeur de livrets"}, (who(AWA, store),))
     tell(store, "offers", {"what": "imprimeur, petites séries"}, (who("Bo Roy", store),))
     return store
+
+
+def door() -> Store:
+    """Somebody the sheet is about, hardly known, of the house of somebody close."""
+    close = [gathered(AWA, when=ago(5 + 20 * n)) for n in range(4)]
+    cards = [card("Max Roy", title="Responsable paie", organisation="Nordvent"),
+             card(AWA, title="Juriste", organisation="Nordvent")]  # fmt: skip
+    sheet = Sheet(purposes=(Purpose("clients", 1),), targets=(Target("responsables paie"),))
+    return stored(*close, *cards, linked("Max Roy"), sheet=sheet)
 
 
 # ------------------------------------------------------------------ appearance
@@ -297,6 +307,7 @@ SPEAKS: Mapping[Callable[[], Store], str] = {
     shy: "ATT-2",
     taker: "CUL-1 CUL-2 CUL-5",
     needs_and_offers: "CUL-3 CUL-4",
+    door: "CUL-6",
     two_faces: "HAB-1 HAB-2 HAB-3 HAB-4 HAB-5 HAB-6 HAB-7",
     hollow: "IMP-4",
     own_group: "IMP-1 IMP-3 IMP-5",

@@ -83,14 +83,14 @@ class Collective:
 def _health(found: Sequence[Group], seen: float) -> Iterator[Measure]:
     """IQ_group of each group: no value under twenty turns."""
     for group in found:
-        n = len(group.turns)
+        n, name = len(group.turns), shared.cut(group.title or group.network, 60)
         value = round(group.iq, 1) if n >= shared.FEW else None
-        yield Measure("ICO-1", value, "points", n, seen, window_days=WINDOW)
+        yield Measure("ICO-1", value, "points", n, seen, window_days=WINDOW, of=name)
         if group.questions:
             low, high = wilson(group.answered, len(group.questions))
             asked = len(group.questions)
             rate = group.answered / asked if asked >= shared.FEW else None
-            yield Measure("ICO-2", rate, "share", asked, seen, low, high, WINDOW)
+            yield Measure("ICO-2", rate, "share", asked, seen, low, high, WINDOW, name)
 
 
 def _shape(view: Study) -> Iterator[Measure]:

@@ -15,6 +15,7 @@ from entregent.model.ids import PersonId, RecordKey, digest_of
 from entregent.model.ports import Need, Practice, PracticeInfo, Study
 from entregent.model.when import Period
 from entregent.practices import findings as shared
+from entregent.practices.culture.doors import ask_for, opened
 from entregent.practices.culture.introductions import Introduction, ideas
 from entregent.practices.culture.ledger import (
     BAND,
@@ -42,7 +43,7 @@ INFO = PracticeInfo(
     number=4,
     name="culture",
     needs=frozenset({"people"}),
-    rules=("CUL-1", "CUL-2", "CUL-3", "CUL-4", "CUL-5"),
+    rules=("CUL-1", "CUL-2", "CUL-3", "CUL-4", "CUL-5", "CUL-6"),
     sentence="culture.sentence",
 )
 
@@ -64,6 +65,7 @@ class Culture:
         findings = [
             *_leaning(view, found, measure), *_occasions(view, found, seen),
             *_introductions(view, seen), *_knowledge(view, seen), *_asked_often(view, seen),
+            *opened(view, seen),
         ]
         return shared.report(view, INFO, [measure], findings)
 
@@ -78,6 +80,8 @@ class Culture:
                 yield _introduce(finding)
             elif finding.code == "CUL-4":
                 yield _share_it(finding)
+            elif finding.code == "CUL-6":
+                yield ask_for(finding)
 
 
 # ------------------------------------------------------------------ CUL-1

@@ -74,7 +74,7 @@ def _measure(one: Return) -> Measure:
     """The rate and how far the uncertain hours move it; no value before its time."""
     value = None if one.is_early else one.rate
     return Measure(
-        "ROE-1", value, "per hour", one.days, 1.0, one.low, one.high, WINDOW
+        "ROE-1", value, "per hour", one.days, 1.0, one.low, one.high, WINDOW, one.network
     )
 
 

@@ -96,7 +96,7 @@ def pace(view: Study, seen: float) -> Iterator[tuple[Measure, Finding | None]]:
         if not one.now:
             continue
         value = one.median if len(one.now) >= shared.FEW else None
-        measure = Measure("IMP-6", value, "h", len(one.now), seen, window_days=91)
+        measure = Measure("IMP-6", value, "h", len(one.now), seen, window_days=91, of=one.network)
         if not one.moved:
             yield measure, None
             continue
