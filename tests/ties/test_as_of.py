@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from entregent.model.ids import PersonId
 from entregent.model.records import Gift, Who
 from entregent.testing.ego import (
     ask,
@@ -27,11 +29,11 @@ from entregent.ties.study import study
 
 DAY = date(2026, 9, 15)
 CLOSE = datetime(2026, 9, 15, 18)
-WHO = ("awa", "luc", "zoe")
+WHO = tuple(map(PersonId, ("awa", "luc", "zoe")))
 _DAYS = st.dates(date(2026, 1, 1), date(2026, 11, 24))
 
 
-def _part(kind: str, who: str, day: date) -> object:
+def _part(kind: str, who: str, day: date) -> Any:
     at = datetime(day.year, day.month, day.day, 11)
     gift = Gift(who=Who(name=who), direction="given", at=day_moment(day))
     made = {
@@ -50,9 +52,9 @@ _PARTS = st.lists(st.tuples(st.sampled_from(_KINDS), st.sampled_from(WHO), _DAYS
 @given(_PARTS)
 def test_it_is_the_world_of_that_day(drawn: list[tuple[str, str, date]]) -> None:
     people = [link(who) for who in WHO]
-    whole = ego(people, [_part(*one) for one in drawn])  # type: ignore[list-item]
+    whole = ego(people, [_part(*one) for one in drawn])
     known = [_part(*one) for one in drawn if one[2] <= DAY]
-    then = ego(people, known, now=CLOSE, sources=dict.fromkeys(whole.sources(), DAY))  # type: ignore[arg-type]
+    then = ego(people, known, now=CLOSE, sources=dict.fromkeys(whole.sources(), DAY))
     seen = AsOf(whole, DAY)
     assert (seen.today, seen.now) == (then.today, then.now)
     assert tuple(seen.rollup()) == tuple(then.rollup())

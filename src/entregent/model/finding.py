@@ -60,6 +60,8 @@ class Measure:
     low: float | None = None
     high: float | None = None
     window_days: int | None = None
+    of: str = ""
+    """What it is about, where a practice measures several of a kind: a network, a group."""
 
     def __post_init__(self) -> None:
         bounds = (self.low, self.value, self.high)

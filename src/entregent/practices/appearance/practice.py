@@ -43,7 +43,8 @@ class Appearance:
         findings: list[Finding] = []
         wanted = targets(view)
         for profile, read in audits(view):
-            measures.append(Measure("HAB-1", round(read.share, 4), "share", 1, 1.0, of=profile.network))
+            share = round(read.share, 4)
+            measures.append(Measure("HAB-1", share, "share", 1, 1.0, of=profile.network))
             for build in _BUILDERS:
                 findings += build(view, profile, read, wanted)
         return shared.report(view, INFO, measures, findings)
