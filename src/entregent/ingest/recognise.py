@@ -8,6 +8,7 @@ wins. Two equally sure sources: the file is refused with both names, `as_source`
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
@@ -17,7 +18,9 @@ from typing import Self
 
 from entregent.files.base import Tree
 from entregent.files.errors import Refused
+from entregent.files.json_items import items
 from entregent.files.limits import DEFAULT_LIMITS, Limits
+from entregent.files.sniff import text_kind
 from entregent.files.tree import open_tree
 from entregent.ingest.report import FileReport, Remark, What
 from entregent.model.errors import EntregentError
@@ -142,7 +145,21 @@ def _leave_aside(report: FileReport, tree: Tree, taken: set[str], *, has_claims:
     what: What = "ignored" if has_claims or taken else "rejected"
     code = "ingest.unknown" if what == "ignored" else "ingest.unrecognised"
     for path in unknown:
-        report.add(Remark(what, path, "", Reason(code=code, params={"file": path})))
+        why = "json.deep-whole" if what == "rejected" and _is_bottomless(tree, path) else code
+        report.add(Remark(what, path, "", Reason(code=why, params={"file": path})))
+
+
+def _is_bottomless(tree: Tree, path: str) -> bool:
+    """Whether a file begins with values nested deeper than anything can read."""
+    head = tree.head(path)
+    if text_kind(head) != "json":
+        return False
+    try:
+        for _ in items(io.BytesIO(head), DEFAULT_LIMITS):
+            continue
+    except Refused as refusal:
+        return refusal.reason.code == "json.deep"
+    return False
 
 
 def _claims(

@@ -12,6 +12,7 @@ BUILTIN: Mapping[str, str] = {
     "mail": "entregent.sources.mail:SOURCE",
     "vcard": "entregent.sources.vcard:SOURCE",
     "calendar": "entregent.sources.calendar:SOURCE",
+    "facebook": "entregent.sources.facebook:SOURCE",
     "whatsapp": "entregent.sources.whatsapp:SOURCE",
     "journal": "entregent.sources.journal:SOURCE",
     "table": "entregent.sources.table:SOURCE",

@@ -18,6 +18,23 @@ LEAST = 5
 SENT_LEAST = 3
 
 
+def owner_keys(message: ParsedMessage, *, sent: bool) -> tuple[str, ...]:
+    """The addresses one message lends the owner: its author's among the sent, else the receiver's.
+
+    Received mail tells by the fields that servers write when they deliver.
+    """
+    if sent:
+        keys = (address_key(address) for _, address in message.author)
+        return tuple(key for key in keys if key is not None)
+    return tuple(sorted({
+        key
+        for name in DELIVERED
+        for value in message.fields.get(name, ())
+        for _, address in split_addresses(text_of(value))
+        if (key := address_key(address))
+    }))
+
+
 @dataclass(slots=True)
 class Tally:
     """Counts over all messages of one tree, kept small: addresses and numbers."""
@@ -28,30 +45,17 @@ class Tally:
     sent_by: Counter[str] = field(default_factory=Counter)
     places: dict[str, tuple[str, str]] = field(default_factory=dict)
 
-    def add(self, message: ParsedMessage, place: tuple[str, str], *, sent: bool) -> None:
-        """Count one message; `sent` says that it lies among the sent ones."""
-        if sent:
-            self.sent += 1
-            for _, address in message.author:
-                self._count(self.sent_by, address_key(address), place)
-            return
-        keys = {
-            key
-            for name in DELIVERED
-            for value in message.fields.get(name, ())
-            for _, address in split_addresses(text_of(value))
-            if (key := address_key(address))
-        }
-        if keys:
-            self.received += 1
-            for key in keys:
-                self._count(self.delivered_to, key, place)
+    def add(self, keys: tuple[str, ...], place: tuple[str, str], *, sent: bool) -> None:
+        """Count one message by its `owner_keys`; `sent` says that it lies among the sent ones."""
+        self.sent += sent
+        self.received += bool(keys) and not sent
+        for key in keys:
+            self._count(self.sent_by if sent else self.delivered_to, key, place)
 
-    def _count(self, counter: Counter[str], key: str | None, place: tuple[str, str]) -> None:
-        if key is not None:
-            counter[key] += 1
-            if key not in self.places or place < self.places[key]:
-                self.places[key] = place
+    def _count(self, counter: Counter[str], key: str, place: tuple[str, str]) -> None:
+        counter[key] += 1
+        if key not in self.places or place < self.places[key]:
+            self.places[key] = place
 
     def facts(self) -> Iterator[Said]:
         """The addresses that seem to be the owner's, in order.
