@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from entregent.text.orgs import fold_org, is_public_domain, mail_domain
+from entregent.text.orgs import fold_org, is_one_person, is_public_domain, mail_domain
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,27 @@ def test_mail_domain():
 )
 def test_public_domains(domain, public):
     assert is_public_domain(domain) is public
+
+
+@pytest.mark.parametrize("name", [
+    "Jeanne Company-Roy", "Awa Diarra", "CHEN Li", "José Ortega y Gasset", "N. Belkacem",
+    "Thérèse", "Mai Linh Nguyễn", "Мария Иванова", "A. Guivarc'h", "Hugo Testard", "Ana Bancel",
+    "Sas Boros", "Marie-Thérèse de La Brosse", "O'Neil", "Clément Clubert",
+])  # fmt: skip
+def test_people_have_names_of_people(name: str) -> None:
+    assert is_one_person(name)
+
+
+@pytest.mark.parametrize("name", [
+    "Wells Fargo and Company", "Northwind Analytics, Inc.", "Boulangerie Petit SARL",
+    "Test User", "user@mail.example", "Agent 007 12", "Thérèse et Henri Bouvier",
+    "Smith & Sons", "Service client", "The Acme Team", "Dana via Postal", "Crédit Agricole Banque",
+    "Université de Pau", "Acme Ltd", "", "  ", "Newsletter Petit", "Équipe pédagogique",
+])  # fmt: skip
+def test_firms_services_couples_and_tests_are_no_person(name: str) -> None:
+    assert not is_one_person(name)
+
+
+def test_a_house_that_is_known_is_no_person() -> None:
+    assert is_one_person("Wells Fargo")
+    assert not is_one_person("Wells Fargo", {fold_org("Wells Fargo, Inc.")})

@@ -13,6 +13,7 @@ from entregent.model.people import Person
 from entregent.model.ports import Need, PracticeInfo, Study
 from entregent.model.purpose import Sheet
 from entregent.text.folding import fold, one_line
+from entregent.text.orgs import is_one_person
 from entregent.text.trades import stands, telling_words
 
 FEW = 20
@@ -70,6 +71,11 @@ def may_be_proposed(person: Person) -> bool:
     if person.preferences.get("mark", "none") in MARKS:
         return False
     return fold(person.relation) not in _NEVER_PROPOSED
+
+
+def is_somebody(person: Person) -> bool:
+    """Whether the name may be that of one person: firms, teams and couples are not approached."""
+    return is_one_person(person.name)
 
 
 def is_household(person: Person) -> bool:

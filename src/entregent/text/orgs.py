@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
+
 from entregent.text.folding import fold
 from entregent.text.orgs_data import (
+    HOUSE_ENDINGS,
+    HOUSE_WORDS,
     JOINTS,
     LEADING_FORMS,
     LEGAL_FORMS,
@@ -13,6 +18,9 @@ from entregent.text.orgs_data import (
 
 _LONGEST = 400
 _MOST_LETTERS = 5
+_MOST_DIGITS = 2
+_TWO = re.compile(r"\S\s+(?:et|and|und|&|\+|/|via)\s+\S", re.IGNORECASE)
+"""Two names with a joint between them: a couple, a firm of two, or a robot writing for somebody."""
 
 
 def fold_org(name: str) -> str:
@@ -42,6 +50,24 @@ def _joined_initials(words: list[str]) -> list[str]:
         if word:
             joined.append(word)
     return joined
+
+
+def is_one_person(name: str, houses: Collection[str] = ()) -> bool:
+    """Whether a display name may be that of one person, as far as its words tell.
+
+    False for a firm, a service, a team, a couple in one mailbox, an address, a name of a test.
+    `houses` are organisations one knows, as `fold_org` makes them.
+
+    >>> is_one_person("Jeanne Company-Roy"), is_one_person("Wells Fargo and Company")
+    (True, False)
+    """
+    text = name[:_LONGEST]
+    if "@" in text or sum(map(str.isdigit, text)) > _MOST_DIGITS or _TWO.search(text):
+        return False
+    words = fold(text.replace("-", "")).split()
+    if not words or fold_org(text) in houses:
+        return False
+    return words[-1] not in HOUSE_ENDINGS and HOUSE_WORDS.isdisjoint(words)
 
 
 def mail_domain(key: str) -> str:

@@ -23,6 +23,28 @@ LEADING_FORMS = frozenset({
 })
 JOINTS = frozenset({"and", "et", "und", "y", "e", "the"})
 
+HOUSE_ENDINGS = frozenset({
+    "company", "corporation", "corp", "incorporated", "inc", "limited", "ltd", "llc", "llp", "plc",
+    "gmbh", "sarl", "eurl", "sasu", "selarl", "kgaa", "pty", "oyj", "sprl", "asbl", "compagnie",
+})
+"""Legal forms that are nobody's family name, at the end of a name."""
+
+HOUSE_WORDS = frozenset("""
+    newsletter newsletters infolettre noreply notification notifications support helpdesk service
+    services team equipe staff office bureau secretariat accueil reception contact info infos admin
+    administrator administrateur webmaster postmaster mailer robot bot assistance sav customer
+    customers clients clientele marketing communication presse press recrutement recruiting
+    recruitment careers jobs billing facturation comptabilite account accounts compte security
+    securite alert alerts alerte alertes bank banque university universite universitaet hospital
+    hopital clinique mairie prefecture ministere ministry association foundation fondation institut
+    institute academie academy school ecole college lycee agence agency consulting conseil
+    solutions technologies technology systems systemes software logiciels group groupe holding
+    network reseau club federation syndicat cabinet studio hotel restaurant airlines railways
+    insurance assurances mutuelle pharmacie boutique shop store magasin editions publishing
+    test testing tester demo example exemple sample dummy lorem ipsum asdf qwerty foobar
+""".split())
+"""Words of the names of houses, services and tests that stand in no name of a person."""
+
 PUBLIC_DOMAINS = frozenset({
     "gmail.com", "googlemail.com", "icloud.com", "me.com", "mac.com", "aol.com", "aim.com",
     "protonmail.com", "protonmail.ch", "proton.me", "pm.me", "tutanota.com", "tutamail.com",

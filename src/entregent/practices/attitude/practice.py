@@ -131,6 +131,7 @@ def _long_unseen(view: Study, code: str) -> PersonId | None:
         person = view.person(who)
         if (
             shared.may_be_proposed(person)
+            and shared.is_somebody(person)
             and person.preferences.get("medium", "") not in {"text", "voice", "video"}
             and not shared.is_silenced(view, code, who)
         ):

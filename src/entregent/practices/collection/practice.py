@@ -11,7 +11,7 @@ from datetime import timedelta
 from entregent.measure.intervals import wilson
 from entregent.model.finding import Action, Finding, Measure, Param, Report, Searched, Sentence
 from entregent.model.ids import PersonId
-from entregent.model.people import Post
+from entregent.model.people import Person, Post
 from entregent.model.ports import Practice, PracticeInfo, Study
 from entregent.model.ties import Tie
 from entregent.model.when import Period
@@ -160,12 +160,16 @@ def _asleep(view: Study, ties: Mapping[PersonId, Tie], seen: float) -> _Part:
     unwanted = {
         who
         for who in asleep
-        if shared.is_silenced(view, "COL-3", who) or not shared.may_be_proposed(view.person(who))
+        if shared.is_silenced(view, "COL-3", who) or not _may_be_woken(view.person(who))
     }
     serves = shared.serves_the_sheet(view.sheet)
     wanted = {who for who in asleep if serves(view.person(who))}
     shown_ones = dormant(view, unwanted, wanted)
     return (measure,), (_wake(view, one, ties[one.person], seen) for one in shown_ones)
+
+
+def _may_be_woken(person: Person) -> bool:
+    return shared.may_be_proposed(person) and shared.is_somebody(person)
 
 
 def _wake(view: Study, one: Dormant, tie: Tie, seen: float) -> Finding:

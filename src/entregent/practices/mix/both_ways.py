@@ -7,17 +7,19 @@ network one already has (method P8.4 to P8.6).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from entregent.model.finding import Action, Finding, Measure, Param, Searched, Sentence
 from entregent.model.ids import PersonId, RecordKey
+from entregent.model.people import Person
 from entregent.model.ports import Study
 from entregent.model.records import OwnerFact
 from entregent.model.ties import DayRow, Tie
 from entregent.practices import findings as shared
 from entregent.practices.mix.gatherings import Gathering, near, town_of, towns
 from entregent.practices.mix.gatherings import named as town_named
+from entregent.text.orgs import fold_org, is_one_person
 from entregent.ties.strength import shown
 
 MONTH = 30
@@ -74,7 +76,8 @@ def _to_meet(
         tie = view.tie(who)
         if tie.first is None or shared.is_silenced(view, "MIX-3", who):
             continue
-        if shared.may_be_proposed(view.person(who)) and _may_meet(view, who):
+        person = view.person(who)
+        if shared.may_be_proposed(person) and shared.is_somebody(person) and _may_meet(view, who):
             some.append((_STAGES[tie.stage], -shown(tie), who))
     return [who for _, _, who in sorted(some)[:IN_TOWN]]
 
@@ -128,7 +131,7 @@ def _is_new(view: Study, who: PersonId, day: date) -> bool:
     tie, person = view.tie(who), view.person(who)
     if tie.meetings > 1 or not shared.may_be_proposed(person) or shared.is_household(person):
         return False
-    if shared.is_silenced(view, "MIX-4", who):
+    if shared.is_silenced(view, "MIX-4", who) or not shared.is_somebody(person):
         return False
     return tie.last is None or tie.last <= day
 
@@ -140,11 +143,11 @@ def known_first(view: Study, ties: Mapping[PersonId, Tie], seen: float) -> Itera
     if not links:
         return
     linked = {link.person for link in links}
+    houses = _houses(view)
     found = [
         (-shown(tie), who) for who, tie in ties.items()
         if who not in linked and _really_known(tie) and not shared.is_silenced(view, "MIX-5", who)
-        and shared.may_be_proposed(view.person(who))
-        and not shared.is_household(view.person(who))
+        and _may_be_found(view.person(who), houses)
     ]
     if not found:
         return
@@ -160,6 +163,23 @@ def known_first(view: Study, ties: Mapping[PersonId, Tie], seen: float) -> Itera
         measure=Measure("MIX-5", len(found), "people", len(ties), seen),
         coverage=seen,
         correct=(Sentence("mix.correct-known"),),
+    )
+
+
+def _houses(view: Study) -> frozenset[str]:
+    """The organisations that posts of anybody name."""
+    return frozenset(
+        fold_org(post.organisation)
+        for person in view.alters() for post in person.posts if post.organisation
+    )  # fmt: skip
+
+
+def _may_be_found(person: Person, houses: Collection[str]) -> bool:
+    """Whether this is one person who may be looked for on a network."""
+    return (
+        is_one_person(person.name, houses)
+        and shared.may_be_proposed(person)
+        and not shared.is_household(person)
     )
 
 
@@ -239,7 +259,7 @@ def acts_for(view: Study, finding: Finding) -> Iterator[Action]:
             gift=True,
         )
     elif finding.code == "MIX-5":
-        who = next(iter(finding.people))
+        who = min(finding.people, key=lambda one: (-shown(view.tie(one)), one))
         says = Sentence("mix.act-known", {"name": view.person(who).name})
         yield Action("invite", says, (finding.id,), 3, shared.SHARE, (who,), subject="known")
 

@@ -98,6 +98,7 @@ def _virtual(view: Study, ties: Mapping[PersonId, Tie], seen: float) -> Iterator
         for who, tie in ties.items()
         if shown(tie) >= STRONG
         and tie.ever == {"text"}
+        and shared.is_somebody(view.person(who))
         and not shared.is_silenced(view, "MIX-1", who)
     ]
     people = sorted(filter(shared.may_be_proposed, people), key=lambda one: (one.name, one.id))
@@ -161,6 +162,8 @@ def _step(view: Study, tie: Tie) -> Medium | None:
     """The step above for this tie; None when there is none, or nothing may be proposed."""
     person = view.person(tie.alter)
     if tie.reciprocity < LEAST_RECIPROCITY or not shared.may_be_proposed(person):
+        return None
+    if not shared.is_somebody(person):
         return None
     if shared.is_silenced(view, "MIX-2", person.id) or shared.is_household(person):
         return None
