@@ -88,6 +88,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "seen": "What was read",
     "seen-linkedin": "LinkedIn",
     "seen-whatsapp": "WhatsApp",
+    "seen-facebook": "Facebook",
     "seen-mail": "Mail",
     "seen-calendar": "Calendar",
     "seen-contacts": "Address book",

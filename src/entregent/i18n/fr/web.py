@@ -88,6 +88,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "seen": "Ce qui a été lu",
     "seen-linkedin": "LinkedIn",
     "seen-whatsapp": "WhatsApp",
+    "seen-facebook": "Facebook",
     "seen-mail": "Courriels",
     "seen-calendar": "Agenda",
     "seen-contacts": "Carnet d’adresses",
