@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, BinaryIO, Literal, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, BinaryIO, Literal, Protocol, TypeVar, runtime_checkable
 
 from entregent.model.decisions import Told
 from entregent.model.finding import Action, Finding, Report
@@ -121,6 +121,34 @@ class Source(Protocol):
 
     def read(self, tree: FileTree, claimed: Recognition, reading: Reading) -> Iterator[Yield]:
         """Everything the claimed paths say, in a stable order; never raises for a bad row."""
+
+
+P = TypeVar("P")
+W = TypeVar("W")
+
+
+@runtime_checkable
+class Staged(Source, Protocol[P, W]):
+    """A source whose costly work needs one piece of an export at a time, wherever it is done.
+
+    Pieces (`P`) and what comes of them (`W`) are msgspec structs that survive MessagePack.
+    `read` is `join` over all pieces in their order, those of type `P` replaced by their `work`.
+    """
+
+    @property
+    def shapes(self) -> tuple[type[P], type[W]]:
+        """The two types."""
+
+    def pieces(
+        self, tree: FileTree, claimed: Recognition, reading: Reading
+    ) -> Iterator[P | W]:
+        """Cut what the claimed paths hold, in a stable order; a `W` needs no work any more."""
+
+    def work(self, piece: P, reading: Reading) -> W:
+        """What one piece says: pure, and the same in every process."""
+
+    def join(self, worked: Iterable[W], reading: Reading) -> Iterator[Yield]:
+        """What everything says, in the order of the pieces."""
 
 
 # ------------------------------------------------------------------ views
@@ -257,5 +285,5 @@ class Practice(Protocol):
 
 __all__ = [
     "Action", "EgoNetwork", "Entry", "FileTree", "Finding", "Need", "Practice", "PracticeInfo",
-    "Reading", "Recognition", "Report", "Source", "SourceInfo", "Stated", "Study", "Told",
+    "Reading", "Recognition", "Report", "Source", "SourceInfo", "Staged", "Stated", "Study", "Told",
 ]
