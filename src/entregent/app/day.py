@@ -9,24 +9,25 @@ from typing import TYPE_CHECKING
 
 from entregent.app.behind import DECIDED, newest_decision, without_settled
 from entregent.app.changes import record
+from entregent.app.heard import because, render
 from entregent.app.kept import as_text, keep, recall
+from entregent.app.measuring import measured
 from entregent.app.own_files import digest
 from entregent.app.tie_table import CODE_VERSION, keep_table, table_key, table_of
 from entregent.app.workspace import Workspace
-from entregent.i18n import LANGUAGES, Lang, day_words, knows, percent, say
+from entregent.i18n import LANGUAGES, Lang
 from entregent.model.errors import EntregentError
 
 if TYPE_CHECKING:
     from entregent.app.shapes import (
         ActShape,
-        BecauseShape,
         DebtShape,
         LeftOutShape,
         SeenShape,
         TodayShape,
     )
     from entregent.model.decisions import ActState
-    from entregent.model.finding import Action, Finding, Report, Searched, Sentence
+    from entregent.model.finding import Action, Finding, Report
     from entregent.model.ids import FindingId
     from entregent.model.ports import EgoNetwork, Practice, Study
     from entregent.plan.today import LeftOut, Plan
@@ -43,11 +44,11 @@ def today(workspace: Workspace, minutes: int | None = None) -> TodayShape:
     if kept is not None:
         return without_settled(workspace, kept) if workspace.behind else kept
     generation = workspace.store.generation
-    study = workspace.study()
-    plan, reports = _plan(workspace, study, budget)
-    answer = _compute(workspace.lang, study, plan, reports)
-    _keep_debts(workspace, study, generation)
-    keep_table(workspace, study, generation)
+    with measured(workspace) as study:
+        plan, reports = _plan(workspace, study, budget)
+        answer = _compute(workspace.lang, study, plan, reports)
+        _keep_debts(workspace, study, generation)
+        keep_table(workspace, study, generation)
     keep(workspace, key, answer, generation)
     return answer
 
@@ -56,16 +57,16 @@ def renew(workspace: Workspace) -> bool:
     """Work out all that is kept for the day, in every language; whether the store stood still."""
     store, budget = workspace.store, workspace.settings.minutes
     generation, decided = store.generation, newest_decision(workspace)
-    study = workspace.study()
-    plan, reports = _plan(workspace, study, budget)
-    answers: dict[str, object] = {
-        _today_key(workspace, lang, budget): _compute(lang, study, plan, reports)
-        for lang in LANGUAGES
-    }
-    answers |= {
-        _debts_key(workspace): _waiting(study), table_key(workspace): table_of(study),
-        DECIDED: decided,
-    }
+    with measured(workspace) as study:
+        plan, reports = _plan(workspace, study, budget)
+        answers: dict[str, object] = {
+            _today_key(workspace, lang, budget): _compute(lang, study, plan, reports)
+            for lang in LANGUAGES
+        }
+        answers |= {
+            _debts_key(workspace): _waiting(study), table_key(workspace): table_of(study),
+            DECIDED: decided,
+        }
     store.release()
     return store.keep_all({key: as_text(value) for key, value in answers.items()}, generation)
 
@@ -113,7 +114,8 @@ def debts(workspace: Workspace) -> list[DebtShape]:
     if kept is not None:
         return kept
     generation = workspace.store.generation
-    return _keep_debts(workspace, workspace.study(), generation)
+    with measured(workspace) as study:
+        return _keep_debts(workspace, study, generation)
 
 
 def _keep_debts(workspace: Workspace, study: Study, generation: int) -> list[DebtShape]:
@@ -170,11 +172,6 @@ def reports_of(study: Study, practices: Iterable[Practice]) -> Iterator[tuple[Pr
 def _names_of(finding: Finding) -> set[str]:
     """The words under which the owner may have muted a finding."""
     return {finding.id, finding.code, *(f"{finding.code}/{who}" for who in finding.people)}
-
-
-def render(lang: Lang, sentence: Sentence) -> str:
-    """A sentence of a practice in the reader's language."""
-    return say(lang, sentence.key, **sentence.params)
 
 
 # ------------------------------------------------------------------ inside
@@ -240,7 +237,7 @@ def _all_actions(plan: Plan) -> list[Action]:
 def _act(
     lang: Lang, study: Study, action: Action, findings: Mapping[FindingId, Finding], plan: Plan
 ) -> ActShape:
-    because = [_because(lang, findings[finding]) for finding in action.because]
+    reasons = [because(lang, findings[finding]) for finding in action.because]
     serves = plan.serves.get(action.id)
     return {
         "id": action.id,
@@ -248,34 +245,10 @@ def _act(
         "says": render(lang, action.says),
         "people": [str(person) for person in action.people],
         "names": [study.person(person).name for person in action.people],
-        "because": because,
+        "because": reasons,
         "serves": render(lang, serves) if serves else "",
         "minutes": action.minutes,
     }
-
-
-def _because(lang: Lang, finding: Finding) -> BecauseShape:
-    from entregent.app.corrections import way
-
-    return {
-        "code": finding.code,
-        "finding": finding.id,
-        "text": render(lang, finding.says),
-        "evidence": [str(key) for key in finding.evidence],
-        "searched": [_searched(lang, searched) for searched in finding.searched],
-        "coverage": round(finding.coverage, 4),
-        "correct": [render(lang, sentence) for sentence in finding.correct],
-        "ways": [way(lang, sentence, finding) for sentence in finding.correct],
-    }
-
-
-def _searched(lang: Lang, searched: Searched) -> str:
-    what = say(lang, searched.what) if knows(searched.what) else searched.what
-    return say(
-        lang, "common.searched", what=what,
-        start=day_words(lang, searched.start), end=day_words(lang, searched.end),
-        share=percent(lang, searched.coverage),
-    )
 
 
 def _left_out(lang: Lang, study: Study, left: LeftOut) -> LeftOutShape:

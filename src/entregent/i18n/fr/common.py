@@ -6,5 +6,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "weeks": ("{n} semaine", "{n} semaines"),
     "months": ("{n} mois", "{n} mois"),
     "years": ("{n} an", "{n} ans"),
+    "searched-day": "{what}, au {day}",
     "searched": "{what}, du {start} au {end}, vu à {share}",
 }
