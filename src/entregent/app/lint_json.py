@@ -78,6 +78,10 @@ class FindingOut(msgspec.Struct, frozen=True, kw_only=True):
     end_utf16: int
     evidence: str
     says: str
+    because: str = ""
+    """The fact in the owner's data it rests on; empty when it rests on the text alone."""
+    records: list[str] = []
+    """Keys of records that show it."""
 
 
 class GoodOut(msgspec.Struct, frozen=True, kw_only=True):
@@ -122,6 +126,8 @@ class LintOut(msgspec.Struct, frozen=True, kw_only=True):
     muted: list[str]
     limits: LimitsOut
     gaps: list[GapOut]
+    when: str = ""
+    """A soft word when they hardly write at this hour or on this day."""
 
 
 def decode_draft(raw: bytes) -> LintIn:
@@ -162,6 +168,7 @@ def lint_document(workspace: Workspace, asked: LintIn) -> LintOut:
         stage=shape["stage"], findings=found, shown=min(3, len(found)),
         good=[GoodOut(code=one, says=say(lang, f"tact.good-{one}")) for one in shape["good"]],
         muted=shape["muted"], limits=_limits(asked), gaps=[_gap(one) for one in offered],
+        when=shape["when"],
     )
 
 
@@ -236,6 +243,7 @@ def _finding(
         "families": hit["families"], "start": start, "end": end,
         "start_utf16": utf16(text[:start]), "end_utf16": utf16(text[:end]),
         "evidence": hit["evidence"], "says": say(lang, key) if knows(key, lang) else "",
+        "because": hit["because"], "records": hit["records"],
     }, FindingOut)
 
 

@@ -8,30 +8,31 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypedDict
 
-from entregent.app.find import Found, one_person
+from entregent.app.config import zone_named
+from entregent.app.find import one_person
+from entregent.app.grounds import ground, hours_note
+from entregent.app.standing import STANDINGS, StandingShape, copies, relation_of, standing
 from entregent.app.tact_mutes import silenced
 from entregent.app.workspace import Workspace
 from entregent.i18n import Lang, say
 from entregent.model.errors import EntregentError
-from entregent.model.ids import PersonId
-from entregent.model.ties import Tie
 from entregent.tact.bench import judged
+from entregent.tact.copies import Copies
 from entregent.tact.lint import lint
-from entregent.tact.model import KINDS, Draft, Kind, LintReport, Relation, Standing
+from entregent.tact.model import KINDS, Draft, Kind, LintReport, Relation
 from entregent.tact.reading import packs
 from entregent.text.languages import OTHERS, name_language
 
 MAX_LINE = 1_000_000
 MAX_TEXT = 200_000
-REST_DAYS = 365
-STANDINGS: dict[str, Standing] = {
-    "unknown": "stranger", "acquainted": "acquainted", "bonded": "bonded",
-    "sustained": "sustained", "business": "sustained",
-}
 
 
 class LintShape(TypedDict):
-    """What is told of a draft. Places are code points; `shown` counts the first findings shown."""
+    """What is told of a draft. Places are code points; faces show the first three findings.
+
+    A hit says `because` of what in one's own data (`records` are keys), "" when it rests on the
+    text alone; `when` is a soft word on their hours, "" when there is none.
+    """
 
     verdict: str
     language: str
@@ -40,6 +41,7 @@ class LintShape(TypedDict):
     hits: list[dict[str, object]]
     good: list[str]
     muted: list[str]
+    when: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,42 +89,42 @@ def lint_writing(workspace: Workspace | None, writing: Writing) -> LintShape:
 
     Raises `EntregentError`: `usage.nobody`, `usage.several`, `tact.too-long`.
     """
-    text, stage, to = writing.text, writing.stage, writing.to
+    text, stage = writing.text, writing.stage
     if len(text) > MAX_TEXT:
         raise EntregentError("tact.too-long", exit_code=2, params={"n": str(MAX_TEXT)})
-    relation, muted, person = Relation(standing=STANDINGS.get(stage)), frozenset[str](), ""
-    if workspace is not None and to:
-        found = one_person(workspace, to)
-        relation, person = _relation(workspace, found, stage), found.key
+    known, sent = _ground(workspace, writing)
+    relation = Relation(standing=STANDINGS.get(stage), similar=sent.similar)
+    if known is not None:
+        relation = relation_of(known, text, sent, stage)
+    muted = frozenset[str]()
     if workspace is not None:
-        muted = silenced(workspace, text, person)
+        muted = silenced(workspace, text, known["person"] if known is not None else "")
     relation = replace(relation, **writing.told)
     language = writing.language or name_language(text)
     if not language and workspace is not None:
         language = workspace.lang  # a few words that could be of any language are the reader's own
     report = lint(Draft(text, writing.kind, language=language), relation, muted)
     name = relation.recipients[0] if relation.recipients else ""
-    return _shape(report, name, relation.stands(), muted)
+    shape = _shape(report, name, relation.stands(), muted)
+    lang: Lang = workspace.lang if workspace is not None else "en"
+    for hit in shape["hits"]:
+        told, records = ground(lang, str(hit["code"]), known, sent, text)
+        hit["because"], hit["records"] = told, records
+    if workspace is not None:
+        here = workspace.instant.astimezone(zone_named(workspace.settings.zone))
+        shape["when"] = hours_note(lang, known, here)
+    return shape
 
 
-def _relation(workspace: Workspace, found: Found, stage: str) -> Relation:
-    view = workspace.study()
-    tie = view.tie(PersonId(found.key))
-    since = workspace.today.toordinal() - REST_DAYS
-    refused = any(
-        one.person == found.key and one.at.toordinal() >= since for one in view.refusals()
-    )
-    asked = any(one.person == found.key and "request" in one.cues for one in view.asks())
-    given = STANDINGS.get(stage or tie.stage)
-    return Relation(
-        recipients=(found.name,), exchanges=tie.exchanges, met=_have_met(tie),
-        silent_days=tie.silence, asked=asked or (stage or tie.stage) == "business",
-        unanswered=tie.unanswered, refused=refused, standing=given,
-    )
-
-
-def _have_met(tie: Tie) -> bool:
-    return tie.meetings > 0 or "face" in tie.ever
+def _ground(
+    workspace: Workspace | None, writing: Writing
+) -> tuple[StandingShape | None, Copies]:
+    """What is known of the person, and how often these words were sent already."""
+    if workspace is None:
+        return None, Copies()
+    known = standing(workspace, one_person(workspace, writing.to)) if writing.to else None
+    person = known["person"] if known is not None else ""
+    return known, copies(workspace, writing.text, person)
 
 
 def _shape(report: LintReport, to: str, stage: str, muted: frozenset[str]) -> LintShape:
@@ -135,7 +137,7 @@ def _shape(report: LintReport, to: str, stage: str, muted: frozenset[str]) -> Li
             }
             for hit in report.hits
         ],
-        good=list(report.good), muted=sorted(muted),
+        good=list(report.good), muted=sorted(muted), when="",
     )
 
 

@@ -92,6 +92,12 @@ class Store(Opened):
 
         return timeline(self, person, limit)
 
+    def linked(self, person: str) -> bool:
+        """Whether a source states a formal link with somebody that stands."""
+        from entregent.store.lists import linked
+
+        return linked(self, person)
+
     def told(self, person: str) -> list[ToldRow]:
         """Notes, gifts and promises about somebody, newest first."""
         from entregent.store.lists import told

@@ -105,6 +105,7 @@ class TimelineRow:
     subject: str
     words: str
     people: int
+    cues: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,13 +367,28 @@ def timeline(opened: Opened, key: str, limit: int = 50) -> list[TimelineRow]:
     found: list[TimelineRow] = []
     for record, seconds, network, kind, human, body, words, direction, people in rows:
         at = None if seconds is None else instant(seconds)
-        subject = str(json.loads(body).get("subject", ""))
+        told = json.loads(body)
+        subject, cues = str(told.get("subject", "")), tuple(map(str, told.get("cues", ())))
         found.append(
             TimelineRow(
-                record.hex(), at, network, kind, direction, bool(human), subject, words, people
+                record.hex(), at, network, kind, direction, bool(human), subject, words, people,
+                cues,
             )
         )
     return found
+
+
+def linked(opened: Opened, key: str) -> bool:
+    """Whether a source states a formal link with a person that stands."""
+    return bool(
+        opened.db.one(
+            "SELECT EXISTS (SELECT 1 FROM mention m CROSS JOIN named n ON n.mention = m.id"
+            " CROSS JOIN connection c ON c.record = n.record"
+            " WHERE m.person = ? AND c.state = 'connected'"
+            f" AND {shown_only(opened, 'c.record')})",
+            (person_of(opened, key),),
+        )
+    )
 
 
 def told(opened: Opened, key: str) -> list[ToldRow]:

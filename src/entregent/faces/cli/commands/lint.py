@@ -85,8 +85,12 @@ def _show(output: Output, shape: LintShape) -> None:
         code = str(hit["code"])
         output.para(f"{code} · « {str(hit['evidence'])[:60]} »", indent=2)
         output.para(output.say(f"tact.{code.lower()}"), indent=4)
+        if hit["because"]:
+            output.para(str(hit["because"]), indent=4, style="dim")
     for word in shape["good"]:
         output.para(output.say(f"tact.good-{word}"), indent=2, first="+ ")
+    if shape["when"]:
+        output.para(shape["when"], indent=2)
     if shape["muted"]:
         output.para(output.say("rules.silent", codes=", ".join(shape["muted"])), indent=2,
                     style="dim")
