@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from tests.system.conftest import Terminal
@@ -83,3 +85,16 @@ def test_needs_and_offers_are_told_and_dropped(demo: Terminal) -> None:
     assert demo("seeks", "Omar Haddad", "--gone").code == 0
     assert demo("seeks", "Omar Haddad").code == 2
     assert demo("kept", "0123456789").code == 2
+
+
+def test_who_prefers_writing_is_proposed_no_call(demo: Terminal) -> None:
+    def proposed() -> str:
+        return json.dumps(demo("today", "--why", "--json").json)
+
+    assert "by phone to Karin Lindqvist" in proposed()
+    done = demo("prefer", "text", "Karin", "Lindqvist")
+    assert (done.code, done.out.startswith("Karin Lindqvist: writing is fine")) == (0, True)
+    assert "by phone to Karin Lindqvist" not in proposed()
+    assert demo("prefer", "any", "Karin", "Lindqvist").code == 0
+    assert "by phone to Karin Lindqvist" in proposed()
+    assert demo("prefer", "smoke", "Karin", "Lindqvist").code == 2

@@ -40,6 +40,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "about-attitude": "Your own mirror: five answers, three months of calendar.",
     "about-kept": "Say that a promise was kept.",
     "about-pin": "Who matters to you, whatever the measures say.",
+    "about-prefer": "By what somebody is best reached: writing, the phone, video, meeting.",
     "about-mark": "Who is never to be suggested, or is left at rest.",
     "about-gifts": "What was given and received: acts, not accounts.",
     "about-seeks": "Note what somebody looks for.",
@@ -66,5 +67,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "nothing-yet.do": "Paper first: `entregent sheet`. Then `entregent import` with the files you have, or `entregent met` with a name.",
     "about-practices": "Practices: the list, your own, those of packages",
     "about-gaps": "What the data offers for a personal word.",
+    "about-habits": "Look back at your own messages: what went with fewer answers.",
     "about-mute": "Hear a finding no more: this time, about one person, or ever",
 }

@@ -21,5 +21,11 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "help-person": "a name, an address or an id",
     "help-off": "take the pin out",
     "help-nobody": "nobody to add this year",
+    "prefers-text": "{name}: writing is fine. Neither a call nor a coffee will be proposed.",
+    "prefers-voice": "{name}: the phone suits best. Nothing richer will be proposed.",
+    "prefers-video": "{name}: video suits best. Nothing richer will be proposed.",
+    "prefers-face": "{name}: meeting suits best.",
+    "prefers-any": "{name}: any way will do.",
+    "help-medium": "text, voice, video, face or any",
     "help-mark": "no, deceased, child, former, rest or none",
 }

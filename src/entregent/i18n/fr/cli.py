@@ -40,6 +40,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "about-attitude": "Votre propre miroir\u00a0: cinq réponses, trois mois d’agenda.",
     "about-kept": "Dire qu’une promesse est tenue.",
     "about-pin": "Qui compte pour vous, quoi que disent les mesures.",
+    "about-prefer": "Par quoi quelqu’un se joint le mieux\u00a0: l’écrit, le téléphone, la visio, se voir.",
     "about-mark": "Qui ne doit plus être proposé, ou laissé en repos.",
     "about-gifts": "Ce qui a été donné et reçu\u00a0: des gestes, pas des comptes.",
     "about-seeks": "Noter ce que quelqu’un cherche.",
@@ -66,5 +67,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "nothing-yet.do": "Le papier d’abord\u00a0: `entregent sheet`. Puis `entregent import` avec les fichiers que vous avez, ou `entregent met` avec un nom.",
     "about-practices": "Les pratiques\u00a0: la liste, les vôtres, celles des paquets",
     "about-gaps": "Ce que les données offrent pour un mot personnel.",
+    "about-habits": "Relire vos propres messages\u00a0: ce qui allait avec moins de réponses.",
     "about-mute": "Ne plus entendre un constat\u00a0: cette fois, pour une personne, ou toujours",
 }

@@ -21,5 +21,11 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "help-person": "un nom, une adresse ou un identifiant",
     "help-off": "retirer l’épingle",
     "help-nobody": "personne à ajouter cette année",
+    "prefers-text": "{name}\u00a0: l’écrit convient. Ni appel ni café ne seront proposés.",
+    "prefers-voice": "{name}\u00a0: le téléphone convient le mieux. Rien de plus ne sera proposé.",
+    "prefers-video": "{name}\u00a0: la visio convient le mieux. Rien de plus ne sera proposé.",
+    "prefers-face": "{name}\u00a0: se voir convient le mieux.",
+    "prefers-any": "{name}\u00a0: tous les moyens conviennent.",
+    "help-medium": "text, voice, video, face ou any",
     "help-mark": "no, deceased, child, former, rest ou none",
 }

@@ -1,4 +1,7 @@
-"""`entregent pin`, `mark`: who matters whatever is measured, and who is never to be suggested."""
+"""`entregent pin`, `mark`, `prefer`: who matters whatever is measured, who is never suggested, how.
+
+`prefer voice NAME`: a call is fine with this person, and nothing richer is proposed.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +14,17 @@ from entregent.faces.cli.context import open_workspace, settle
 from entregent.faces.cli.output import Output
 from entregent.i18n import say
 
+_ANY = "any"
+_MEDIA = tuple(one or _ANY for one in marks.MEDIA)
+
 
 def configure(parser: Parser, command: str) -> None:
-    """Arguments of both commands."""
+    """Arguments of the three commands."""
     lang = parser.lang
+    if command == "prefer":
+        parser.add_argument("medium", choices=_MEDIA, help=say(lang, "humanity.help-medium"))
+        parser.add_argument("person", nargs="+", help=say(lang, "humanity.help-person"))
+        return
     if command == "mark":
         parser.add_argument("mark", choices=marks.MARKS, help=say(lang, "humanity.help-mark"))
         parser.add_argument("person", nargs="+", help=say(lang, "humanity.help-person"))
@@ -52,5 +62,9 @@ def _kept(arguments: argparse.Namespace, workspace: Workspace, output: Output) -
     if arguments.command == "mark":
         name = marks.mark(workspace, person, arguments.mark)
         return output.say(f"humanity.marked-{arguments.mark}", name=name)
+    if arguments.command == "prefer":
+        medium = "" if arguments.medium == _ANY else arguments.medium
+        name = marks.prefer(workspace, person, medium)
+        return output.say(f"humanity.prefers-{arguments.medium}", name=name)
     name = marks.pin(workspace, person, off=arguments.off)
     return output.say("humanity.unpinned" if arguments.off else "humanity.pinned", name=name)
