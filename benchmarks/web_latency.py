@@ -147,10 +147,10 @@ def serving(home: Path, today: str, work: Callable[[int, str], None]) -> None:
     left = home / "cookie"
     command = [sys.executable, "-m", "entregent", "--home", str(home), "--today", today, "--json",
                "serve", "--no-open", "--probe-cookie", str(left)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout is not None
-            address = json.loads(process.stdout.readline())["address"]
+            address = json.loads("".join(iter(process.stdout.readline, "}\n")) + "}")["address"]
             work(int(address.split(":")[2].partition("/")[0]), left.read_text())
         finally:
             process.send_signal(signal.SIGINT)

@@ -6,7 +6,6 @@ store that it looked at; when the store has moved meanwhile, it looks again.
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -33,7 +32,6 @@ def main(words: Sequence[str]) -> int:
     with held:
         if sys.platform != "win32":
             os.nice(_NICER)  # pages are answered first
-        gc.disable()  # what is made here lives until the end, and that is near
         try:
             return _run(home, date.fromisoformat(day) if day else None)
         except EntregentError as error:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from entregent import __version__
 from entregent.app.kept import keep, recall
+from entregent.app.measuring import measured
 from entregent.app.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ def tie_table(workspace: Workspace) -> Mapping[str, TieShape]:
         return kept
     store = workspace.store
     generation = store.generation
-    table = keep_table(workspace, workspace.study(), generation)
+    with measured(workspace) as study:
+        table = keep_table(workspace, study, generation)
     store.release()
     return table
 

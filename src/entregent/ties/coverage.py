@@ -54,6 +54,7 @@ class Coverage:
             self._networks.setdefault(link.person, set()).add(link.network)
         self._links = frozenset(link.network for link in links)
         self._invites = frozenset(invited.network for invited in view.invitations())
+        self._shares: dict[Need, float] = {}
 
     def has(self, need: Need) -> bool:
         """Whether anything that was read yields this need."""
@@ -67,6 +68,11 @@ class Coverage:
 
     def share(self, need: Need) -> float:
         """The share of contacts seen for a need, 0 to 1; of everybody when no contact is known."""
+        if need not in self._shares:
+            self._shares[need] = self._share(need)
+        return self._shares[need]
+
+    def _share(self, need: Need) -> float:
         if not self.has(need):
             return 0.0
         if need in {"people", "sheet", "profile", "content", *_RECORDS}:

@@ -37,6 +37,8 @@ _INTRODUCES = re.compile(
     re.IGNORECASE,
 )
 _HEAVIEST = 10.0
+_WANTING = OWED - {"offer"}
+"""Cues of a message that leaves an answer owed, whoever wrote it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,7 @@ def _answers(view: Study, within: Period) -> Iterator[Act]:
     """Questions and requests that found an answer, theirs and the owner's."""
     for given, asked in ((True, view.asks()), (False, view.requests(within))):
         for ask in asked:
-            if ask.answered is not None and _wants(ask):
+            if ask.answered is not None and ask.answered.date() in within and _wants(ask):
                 yield Act(
                     ask.record, ask.answered.date(), "answer", given, (ask.person,),
                     WEIGHTS["answer"],
@@ -171,7 +173,7 @@ def _answers(view: Study, within: Period) -> Iterator[Act]:
 
 
 def _wants(ask: Ask) -> bool:
-    return bool((OWED - {"offer"}) & set(ask.cues))
+    return not _WANTING.isdisjoint(ask.cues)
 
 
 def _introductions(view: Study, within: Period) -> Iterator[Act]:
