@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from entregent.tact.packs import Pack, Signal
+from entregent.tact.packs.en_wide import CLASSES, WIDE
+from entregent.tact.packs.slots import widened
 
 _OURS = (
     r"(?:solutions?|platforms?|software|products?|services?|agency|tools?|app|catalogue|"
     r"offer|range|programme?s?|system|specialists|experts|team of experts)"
 )
 
-PACK = Pack("en", {
+PACK = Pack("en", widened({
     "offer": Signal(
         r"\bwe(?:'ve| have)? (?:also )?(?:help(?:ed)?|offer|provide|deliver|speciali[sz]e|sell|work with (?:\w+ ){0,3}like you)\b"
         r"|\b(?:our|my) (?:\w+ ){0,3}" + _OURS + r"\b|\bwe(?:'ve| have) (?:got )?an? (?:\w+ ){0,3}" + _OURS + r"\b"
@@ -249,4 +251,4 @@ PACK = Pack("en", {
     "you": Signal(r"\byou(?:r|rs)?\b", ("your mill",), ("my mill",)),
     "help_mine": Signal(r"\bto endorse\b|\bendorse me\b|\brecommend me\b", ("recommend me",), ("I recommend it",)),
     "slang": Signal(r"\b(?:u|plz|pls|gonna|wanna|lol|pref)\b", ("plz answer",), ("plus",)),
-})
+}, WIDE, CLASSES))

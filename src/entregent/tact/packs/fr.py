@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from entregent.tact.packs import Pack, Signal
+from entregent.tact.packs.fr_wide import CLASSES, WIDE
+from entregent.tact.packs.slots import widened
 
 _OURS = (
     r"(?:solutions?|plateformes?|logiciels?|produits?|services|agence|outils?|appli(?:cation)?|"
     r"catalogue|gammes?|offres?|cabinet|experts|specialistes|formations?|methode|accompagnement)"
 )
 
-PACK = Pack("fr", {
+PACK = Pack("fr", widened({
     "offer": Signal(
         r"\bnous (?:proposons|accompagnons|aidons|commercialisons|vendons|offrons|intervenons)\b|\bj'accompagne (?:les|des)\b"
         r"|\b(?:notre|nos|mes|ma) (?:\w+ ){0,2}" + _OURS + r"\b|\bnous avons une? (?:\w+ ){0,2}" + _OURS + r"\b"
@@ -243,4 +245,4 @@ PACK = Pack("fr", {
     "slang": Signal(r"\b(?:stp|slt|mdr|bcp|svp{2,}|tkt|de dingue)\b", ("stp",), ("stop",)),
     "tu": Signal(r"\b(?:tu|te|toi|ton|ta|tes)\b|\bt'|-(?:toi|tu)\b", ("tu viens",), ("vous venez",)),
     "vous": Signal(r"\b(?:vous|votre|vos)\b|-vous\b", ("votre avis",), ("ton avis",)),
-})
+}, WIDE, CLASSES))

@@ -1,0 +1,261 @@
+"""English meanings by word classes: who offers what to whom, what is asked, how one is pressed."""
+
+from __future__ import annotations
+
+from entregent.tact.packs.slots import Wide
+
+CLASSES = {
+    "us": "we our_team our_company our_firm our_agency our_studio our_crews our_people our_experts "
+          "our_engineers my_company my_firm my_team my_agency",
+    "trade": "help+s/ed/ing offer+s/ed/ing provide+s/d supply supplies supplied install+s/ed/ing "
+             "deliver+s/ed equip+s/ped specialis:e/es/ed specializ:e/es/ed take+s_care_of "
+             "handle+s/d partner+s/ed support+s/ed advise+s/d outfit+s/ted insure+s/d coach+es/ed "
+             "train+s/ed work+s_with",
+    "counsel": "work_with advise coach help support guide mentor train assist represent insure "
+               "teach am_working_with",
+    "firm": "business+es companies firms agencies clinics shops stores garages practices schools "
+            "hotels restaurants salons owners managers directors founders leaders executives teams "
+            "people professionals families homeowners parents women men ladies mums moms landlords "
+            "coaches consultants freelancers start-?ups brands organi[sz]ations charities customers "
+            "clients members bosses colleagues",
+    "gain": "sav:e/es/ed/ing cut+s/ting reduc:e/es/ed/ing gain+s/ed/ing earn+s/ed/ing "
+            "doubl:e/es/ed/ing tripl:e/es/ed/ing boost+s/ed/ing grow+s/ing grew increas:e/es/ed/ing "
+            "slash+es/ed lower+s/ed add+s/ed win+s/ning won improv:e/es/ed/ing",
+    "cutting": "cut+s/ting reduc:e/es/ed/ing lower+s slash+es boost+s/ing increas:e/es/ing "
+               "grow+s/ing doubl:e/es/ing tripl:e/es improv:e/es/ing optimi[sz]:e/es/ing "
+               "transform+s/ing fill+s/ing free_up streamlin:e/es automat:e/es simplif:y/ies "
+               "digiti[sz]:e/es schedul:e/es manag:e/es tak:e/es_care_of handl:e/es tak:e/es_over",
+    "asset": "costs bills? energy fees tax+es overheads turnover revenue sales bookings diary time "
+             "team website traffic leads pipeline margins visibility premium+s rates workload "
+             "invoic:es/ing payroll fleet staff stock accounts marketing social_media calendar "
+             "premises roof heating insurance pension portfolio finances",
+    "product": "course+s programme+s program+s method+s kit+s retreat+s package+s app+s tool+s "
+               "platform+s service+s solution+s product+s software range collection training guide "
+               "offer+s newsletter plan+s system+s engine",
+    "short": "quick short brief little five-minute ten-minute friendly informal intro introductory",
+    "talk": "call+s chat+s word catch-?up zoom coffee meeting conversation discussion demo tour "
+            "visit session phone_call video_call",
+    "count": "two three four five six seven eight nine ten twelve fifteen twenty thirty forty "
+             "forty-five a_few a_couple_of \\d+",
+    "day": "today tonight tomorrow this_week next_week this_month monday tuesday wednesday "
+           "thursday friday saturday sunday noon midnight",
+    "watch": "system tool software dashboard stats analytics records? tracker crm figures platform",
+    "page": "profile page site website posts? wall listing",
+    "family": "baby kids? child children wedding holiday+s daughter son twins honeymoon divorce "
+              "house garden pool hospital pregnan:t/cy bump",
+    "media": "photos? pictures? pics instagram facebook stories story snaps wall reels?",
+}
+
+WIDE = {
+    "offer": Wide((
+        r"{us} (?:\w+ly |also |can |could |would )?{trade} ~ (?:{firm}|your|you|their)",
+        r"(?:i|we) (?:\w+ly )?{counsel} ~ (?:{firm}|\w+s) (?:\w+ )?(?:who|that|like|in your|exactly|to|with|wanting|looking)",
+        r"i (?:advise|coach|insure|represent) (?:people|{firm}|clients)",
+        r"(?:{firm}|\w+s) (?:just |exactly )?like (?:yours|you|your own)(?! are| is| were)...{gain}",
+        r"(?:most|many|our|hundreds of|thousands of|over \d+|\d+\+?) (?:\w+ )?(?:{firm}|neighbours|neighbors|customers|clients|members|users|guests|partners) ~ (?:now )?{gain}",
+        r"(?:your )?(?:neighbours|competitors) ~ {gain}",
+        r"{gain} (?:you|them) (?:time|money|hours|days|\d+|up to|thousands|hundreds|a fortune)",
+        r"{cutting} (?:your|the|their) (?:\w+ )?{asset}",
+        r"off (?:your|the|their) (?:hands|plate|shoulders)...(?:{firm}|you)?",
+        r"tak\w+ ~ off (?:your|the) (?:hands|plate|shoulders)",
+        r"(?:did you know|what if) (?:that )?...(?:pay|lose|sav|miss|cost|spend|most|double|\d+ ?%)*",
+        r"(?:tired of|fed up with|struggling (?:with|to)|are you still (?:paying|losing|using|doing|spending)|imagine (?:a|your|having|never))",
+        r"(?:want|like|care|ready) (?:to|more) (?:save|earn|grow|double|boost|cut|clients|bookings|customers|sales)",
+        r"(?:order|book|buy|reserve|claim|sign up|register|subscribe|enrol|get yours) (?:here|now|today|below|online|yours|your (?:\w+ )?(?:place|seat|spot|copy|slot|survey|trial|session|demo|call|tour|stay))",
+        r"treat yourself|first[- ](?:time )?(?:orders?|customers?|purchase)|just for you|exclusively for",
+        r"(?:show|present|tell|walk|introduce|take) (?:you|your \w+) ~ (?:our|what (?:our|we)|how (?:our|we))",
+        r"(?:can|may|could|shall) i show you",
+        r"(?:present|introduce|showcase) (?:our|my) (?:work|services?|company|firm|products?|range|agency)",
+        r"(?:we(?:'ve| have)|i(?:'ve| have)) (?:just )?(?:launched|released|developed|designed|created) (?:an?|the|our|my) ~ {product}",
+        r"(?:our|my) (?:new |latest |own )?(?:\w+ )?{product} (?:fills?|saves?|cuts?|does|will|can|lets?|helps?|makes?|gives?|link)",
+        r"(?:reply|text|message me|dm me|answer|comment|write|send) \"?(?:yes|info|me|go|ok|interested)\"? (?:for|to|and)",
+        r"(?:are|is) (?:\w+ )?(?:on your (?:mind|radar|agenda)|your (?:concern|headache))|(?:question|topic|subject) is on your mind",
+        r"no obligation|for free for|free of charge for|early places|first to know about",
+        r"(?:ready|time|ripe) for (?:the|a|our) (?:tour|demo|switch|upgrade|trial)",
+        r"(?:think|thought|considered|thinking) (?:\w+ )?(?:of|about)? ?(?:switching|outsourcing|upgrading|investing|insuring|refinancing)",
+        r"(?:better|new|ideal|right) (?:policy|plan|deal|cover|contract|supplier) for you",
+        r"see what ~ (?:saved|gained|earned|achieved) with (?:us|me)",
+        r"(?:i do|we do|i make|i offer) (?:them|these|those) from",
+        r"a \w+ of new \w+ for (?:your|the)|on a new \w+ for your|needs? some (?:green|colour|love|help) ?\?",
+        r"makes? both of you money|trial so you can|free trial|wellbeing trial",
+    ), (
+        "We gladly equip your kitchens.", "I advise people in your position.",
+        "Bakers like you save an hour.", "It would cut your energy bill.", "Tired of cold calls?",
+        "Order here until Sunday.", "Can I show you?", "take the payroll off your hands",
+        "I work with owners who want calm", "Reply YES for more",
+    ), (
+        "I help my aunt and she helps me.", "Shops like yours are why I moved here.",
+        "we repair clocks in Ludlow", "I teach physics", "save me a seat", "cut the hedge",
+    )),
+    "promise": Wide((
+        r"(?:or|otherwise) (?:you|they|we) (?:don't|do not|won't) (?:pay|charge)*",
+        r"(?:you|they) (?:don't|do not|won't) pay a*|without lifting a finger|risk[- ]free|money back",
+        r"(?:by|in) (?:half|a third|two|\d+ ?%)(?= (?:once|when|with|after|the|in|within))",
+        r"{gain} (?:\w+ )?\d+ (?:more |new |extra )?(?:bookings|clients|leads|calls|customers|appointments|guests|sales)",
+        r"(?:results?|bookings|clients|sales) (?:in|within) \d+ (?:days|weeks|hours)",
+        r"fills? the diary|full all year|never worry|changes? everything|something (?:huge|massive|big) (?:in|with|for)",
+        r"earn ~ from (?:home|your phone|their phone|the sofa|anywhere)|{gain} \d+ ?(?:k|%)",
+    ), ("or they don't pay", "gain 12 new clients", "it fills the diary"), ("pay at the door", "we don't pay the band")),
+    "recruit": Wide((
+        r"(?:hungry|driven|ambitious|motivated|like-minded) (?:people|women|men|ladies|individuals|partners|mums)",
+        r"(?:small |new )?(?:crew|team|circle|group) of (?:\w+ )?(?:hungry|driven|ambitious|motivated|like-minded)",
+        r"(?:earn|make|earning|making) (?:money |an income |a living |extra )?from (?:home|(?:your|their) phone|anywhere)",
+        r"something (?:huge|massive|big) in (?:crypto|wellness|trading)|work from (?:your|their) phone|network marketing",
+        r"left (?:the|my) (?:bank|job|office|nine-to-five) ...never been happier|be your own boss",
+    ), ("a crew of ambitious people", "earn money from your phone"), ("hungry children",)),
+    "price": Wide((
+        r"(?:a|one) (?:fifth|quarter|third|half|tenth) off|\d+ ?(?:%|percent|per cent) (?:discount|less|reduction)|(?:reduction|rebate|voucher|coupon)s?",
+        r"from (?:only |just )?[$£€]? ?\d{2,5}(?! people| to \d{4})(?= ?(?:pounds|euros|dollars|a|per|,|\.|$))|places from \d+",
+        r"free of charge|at no charge|half[- ]price|two for one|buy one|(?:cheaper|cheapest) than",
+        r"\d+ ?(?:pounds|quid|euros|dollars|bucks)(?: a| per)?|on the house|money off|launch price|special price|price list|my rates",
+    ), ("a fifth off any order", "25% less for members"), ("a third of the field",)),
+    "quiz": Wide((
+        r"who (?:handles|looks after|manages|takes care of|deals with|is responsible for|decides on|would be the (?:right|best)) ~ (?:at|on|in|for|your|there)*",
+        r"(?:which|what) (?:provider|supplier|software|system|tool|platform|insurer|crm|solution)...(?:us(?:e|ing)|with)",
+        r"how (?:do you currently|many (?:employees|staff|vehicles|users|seats|sites|licen[cs]es))",
+        r"what are your (?:goals|needs|targets|plans|challenges) (?:for|this|in)|are you (?:currently|presently) (?:using|working with|covered)",
+        r"which (?:\w+ ){1,2}(?:would suit|suits|needs|of your \w+ needs)(?! me| us)",
+    ), ("Who handles purchasing at your site?", "which floor needs it"), ("who sleeps",)),
+    "fear": Wide((
+        r"pay(?:ing)? (?:far |way )?too much|(?:fine|penalty|inspection) (?:applies|is due|will)|before the (?:fine|deadline|penalty)",
+        r"(?:leaks?|faults?|gaps?|errors?|flaws?|holes?) (?:we|i) (?:spotted|found|noticed|detected) (?:in|on) your",
+    ), ("leaks we spotted in your shop",), ("the leaks in my roof",)),
+    "press": Wide((
+        r"(?:unveils?|announces|launches|presents|introduces) ~ (?:\d|new|latest|first|its|the)*...(?:says|said|founder|director|images|contact|ceo)",
+        r"(?:thrilled|proud|delighted|pleased|excited) to (?:unveil|announce|launch|present|introduce)",
+        r"(?:images|photos|interviews) (?:available )?on request|notes to editors|about \w+: founded|\"[^\"]{5,200},?\" (?:says|said|adds|comments)",
+    ), ("We are thrilled to unveil it", '"It will last," says the founder'), ("he unveils a plaque",)),
+    "call": Wide((
+        r"{count} ?-?(?:min|minute)s?(?:' ?| of your| with| for| to| together|\?| on| next| this| by|\.)*",
+        r"half an hour|an hour of your|(?:a )?{short} {talk}|{talk} (?:this|next) week",
+        r"when (?:can|could|would|are|do|shall|suits|is good|might) (?:we|you|i|it)(?! (?:last|have))...(?:call|talk|speak|meet|chat|ring|free|suit|do|time|reach|\?)*",
+        r"when suits|how (?:does|is|about) (?:your|next|this|tomorrow|{day})...(?:look|week|call|\?)*|(?:find|grab|pick|book|choose) a (?:time|slot|moment)",
+        r"(?:do|have|set up|arrange|schedule|hop on|jump on|get on) a ~ {talk}|five minutes(?: tonight| today|\?)",
+        r"jump(?:ing)? on zoom|let'?s all get on|sit down (?:with|together)|can (?:i|we) (?:ring|call|phone) you",
+    ), ("Fifteen minutes of your time?", "when could you do a call", "How does Thursday look?"), ("when we met", "we waited ten minutes")),
+    "job": Wide((
+        r"(?:put|pass|mention|drop|slip) (?:forward )?my (?:name|cv|resume|application|profile|file)",
+        r"(?:applied|applying|application) (?:for|to) ...(?:at|with|in) your (?:place|company|firm|team|office|organi[sz]ation)*",
+        r"(?:cv|resume) (?:is )?(?:enclosed|attached|below|here)|looking for a (?:change|job|new (?:role|challenge|position))|(?:any|a) (?:vacancy|vacancies|openings?) (?:at|in|with)",
+        r"vote for (?:my|our|me|us)|get (?:{count}) of your|share it on your|enter (?:in|into) your field",
+        r"hiring manager|recommend me (?:for|to)|whoever decides|find me (?:a|some)",
+    ), ("put my name forward", "CV enclosed.", "vote for my cake"), ("I voted for your cake",)),
+    "vague": Wide((
+        r"(?:something|benefit\w*|value|interest) (?:in it )?for (?:both|each)(?: of us| sides| parties)*|both (?:sides|benefit|gain)",
+        r"(?:common ground|overlap|parallels|alignment|complementarity|in common) (?:between|in|with) (?:what|our|us)",
+        r"(?:perfect|great|good|strong|ideal) (?:fit|match) for|(?:exciting|fantastic|great|interesting) (?:new )?(?:role|opportunit|project|position|venture|proposal|idea)*",
+        r"(?:learn|know|hear|find out|understand) (?:a bit |a little )?more about (?:what you do|you and|your (?:business|company|work|activity|firm|organi[sz]ation|role))",
+        r"help each other|mutual(?:ly)? (?:benefi|interest|help)*|see (?:where it|what) (?:goes|we can|could)*|win-win|connect the dots",
+        r"get your (?:guidance|insights|wisdom|thoughts|take|input)|guide me|how you (?:did it|got there|got where|made it)|your (?:path|journey|trajectory) (?:is|so|in|to)",
+        r"(?:discuss|talk about|chat about) (?:things|possib|opportun|a few things|some ideas|how we|business|what we)*|any intros|should be talking to|do the needful",
+        r"overlap between|our (?:client|investor|buyer)s? (?:has|have) (?:had )?(?:eyes|been)|cannot (?:put|say) more",
+    ), ("something in it for both of us", "an exciting role", "learn more about what you do"), ("we have the mill",)),
+    "attach": Wide((r"(?:see|find|open) (?:the )?enclosed|(?:form|draft|template|questionnaire) (?:is )?(?:attached|enclosed|below)",), ("form enclosed",), ()),
+    "link": Wide((
+        r"(?:grab|choose|book|find|take) (?:a|your|any) (?:time|slot|place)(?: with me| here| on| in my| before)",
+        r"my (?:calendar|diary) (?:is |link|here)*|here'?s my (?:calendar|link)",
+    ), ("grab a slot here",), ("I took a place by the window",)),
+    "urgent": Wide((
+        r"by (?:return|noon|close)|before (?:noon|{day})(?:,| noon| at)?(?= (?:he|she|they|we|so|or|after|noon|it|the price)|,|\.|$)|until (?:tonight|noon|{day})(?= |,|\.|:|\?|$)",
+        r"(?:shuts?|closes?|ends?|expires?|stops?) (?:at|on|by|tonight|{day})|(?:this|the) (?:month|week|weekend) only|while (?:stocks|places|they|it) lasts?",
+        r"limited (?:places|number|time|offer|spots|seats)|(?:only|just|last) {count} (?:\w+ )?(?:left|remain\w*|places|seats|spots|slots|rooms)|i(?:'ve| have) (?:only )?{count} spots",
+        r"without fail|hurry|don'?t miss|need (?:an answer|your (?:answer|reply|go-ahead|decision)|to know) (?:by|today|now|before)|just need your go-ahead|kindly revert",
+        r"hold (?:this|that|the) (?:price|figure|rate|quote|offer|place|slot) (?:only )?(?:until|till|for)|(?:another|other|someone|somebody) ~ (?:is|are) (?:after|waiting for|interested in) (?:the same|it|this)",
+        r"before they (?:go|are gone)|first come|last (?:few )?(?:days|hours|places)|after that (?:he|she|they|we|it|i)|time-sensitive|rather quickly|start straight after",
+    ), ("before noon, the price rises", "limited places", "I need your answer by Friday"), ("we sat until the rain stopped", "before lunch")),
+    "guilt": Wide((
+        r"(?:courtesy|decency|politeness|respect) (?:to|of) (?:an? )?(?:answer|reply|respond|say|let)*|(?:i )?expected (?:better|at least|more|some)|at least an? (?:acknowledg|answer|reply|word)*",
+        r"(?:obviously|clearly|apparently|evidently) (?:\w+ )?(?:aren'?t|isn'?t|not|don'?t|do not|can wait)|(?:isn'?t|aren'?t|not) (?:a|your|much of a) (?:priority|concern)",
+        r"(?:off the table|not on your agenda|not important|doesn'?t matter) (?:for|to) you|(?:shall|should) i (?:stop|give up|close|take it)",
+        r"(?:because of|thanks to) you\.|still (?:nothing|no (?:answer|reply|word|news))|not (?:even )?a (?:word|line|single)|i (?:guess|suppose|assume|am assuming|'m assuming)...(?:not|isn'?t|aren'?t|don'?t|off|no longer)",
+        r"(?:hurt|upset|saddened|offended) (?:that|by)|how (?:could|can) you|i(?:'m| am) (?:starting|beginning) to (?:wonder|think)|sad that you",
+    ), ("have the courtesy to answer", "I expected better", "clearly not a priority"), ("I suppose so", "it isn't raining")),
+    "chase": Wide((
+        r"nudg\w+|(?:final|last|ultimate) (?:nudge|message|attempt|e?mail|try)|(?:second|third|fourth|fifth|2nd|3rd|4th) (?:message|e?mail|nudge|attempt|time|reminder)",
+        r"where (?:do )?(?:we|things|you|are we|it) (?:stand|are|is)|just wondering|any (?:progress|joy|movement)|still (?:interested|keen)|me again|heard nothing",
+        r"quick (?:reminder|nudge|check)|pinging|chasing|following on|resending|in case (?:you|it|this) (?:missed|got)*|(?:to|at) the top of your inbox|awaiting your",
+    ), ("my third email", "just wondering where we stand"), ("an elbow",)),
+    "false_thread": Wide((
+        r"further to (?:our|your)|following (?:up on )?(?:our|your) (?:\w+ )?(?:conversation|chat|exchange|meeting|discussion|evening|call|dinner|talk|request|enquiry|interest)",
+        r"(?:fun|joy|treat|pleasure|great|good|lovely|nice|wonderful|delight\w*|super|brilliant) (?:\w+ ){0,3}(?:catching up|talking (?:to|with)|meeting you|seeing you|chatting|to (?:see|meet|talk to) you|running into)",
+        r"pick up where we left|our (?:last |recent |previous |earlier |phone |lovely |great )?(?:conversation|chat|exchange|meeting|discussion|evening|call|dinner|encounter|session)",
+        r"as (?:we|you|i) (?:said|agreed|arranged|requested|promised|discussed|mentioned) (?:on|at|last|yesterday|by|over|,)*|thank(?:s| you) for (?:your (?:call|interest|enquiry|request|visit)|coming|stopping)",
+        r"you (?:asked|wanted) (?:me|us) to|i promised you|like we (?:said|discussed)|enjoyed (?:our|talking|meeting)|when you (?:visited|came|called|phoned)",
+    ), ("further to our talk", "such fun catching up", "as promised on Tuesday"), ("our cat has kittens", "as you know")),
+    "viewed": Wide((
+        r"(?:you|spotted you|saw you|noticed you|see you|someone) ~ (?:stopped by|dropped by|came (?:by|to|across)|landed on|popped (?:by|up|in|over)|visited|checked out|passed by|on|swung by|viewed|were on|had a look at|spent time on|looked at) (?:my|our) (?:\w+ )?{page}",
+        r"(?:linkedin|xing|the site|the network|a notification|notifications?) (?:tells|told|shows|showed|says|said|informs?|let) (?:me )?...(?:you|your|{page})",
+        r"(?:show(?:ed|s)? up|appear(?:ed|s)?|saw you|found you|popped up|came up) (?:in|among|on) (?:my|the) (?:\w+ )?(?:visitors?|viewers?|views|visits|list of)*|who(?:'s| has| have)? viewed (?:my|me)",
+        r"what brought you to (?:my|our)|(?:curious|interest|looking) (?:in|at|about) my (?:profile|page)",
+    ), ("you stopped by my page", "LinkedIn told me about your visit"), ("on my page I wrote that",)),
+    "tracked": Wide((
+        r"(?:our|my|the) {watch} (?:tells|told|shows?|showed|says?|said|indicates?|reports?|flagged|notified|informs?|pinged)",
+        r"(?:i|we) (?:can |could )?(?:see|saw|noticed|notice) (?:that )?you(?:'ve| have|'d)? (?:just |been )?(?:open|click|read|watch|download|forward|scroll|visit|start|abandon|spen|look|return)*(?! to the (?:mill|town))",
+        r"you (?:got as far as|reached (?:page|minute)|stayed|lingered|abandoned|left ~ (?:basket|cart)|forwarded|watched (?:our|the|my))",
+        r"(?:appreciate|thanks for|thank you for|saw|noticed) (?:the|your) (?:like|follow|reaction|click|heart|thumbs|visit to|download)|you reacted to|clicked on|people who (?:like|read|reach|open)* that",
+        r"most (?:people|readers|visitors) who",
+    ), ("our tool says you came", "I can see you opened it twice", "thanks for the like"), ("I see you moved to Leeds",)),
+    "pried": Wide((
+        r"(?:saw|see|seen|notic\w+|spotted|looking at|from|judging by|according to) ~ (?:your|the) (?:\w+ )?{media}",
+        r"(?:went|go|looked|been|going|scrolled|combed|looking|trawled) (?:through|over|at) (?:who you know|(?:all )?your (?:\w+ )?(?:contacts|connections|network|friends|list|links))",
+        r"(?:saw|noticed|see|read) (?:from|on) your (?:page|profile|wall|posts?) that you...(?:dinner|school|friends?|together|were|are)*",
+        r"i made a list of",
+    ), ("noticed from your pictures", "I went over your connections"), ("the pictures you sent me",)),
+    "glimpsed": Wide((
+        r"(?:saw|see|seen|notic\w+|spotted|noticing) ...(?:your|the) (?:\w+ ){0,2}(?:{media}|posts?|story)...{family}*",
+        r"(?:your|the) (?:\w+ )?{family} (?:\w+ )?{media}|(?:saw|noticed|noticing|see|seen) (?:that )?(?:your|the) (?:new |little )?{family}|(?:your|the) new baby",
+    ), ("I noticed your wedding photos", "saw your story about the kids"), ("the house is old",)),
+    "secret": Wide((
+        r"as if it (?:came|comes|were) from (?:you|somebody|yourself)|no(?:body| one)(?: else)? (?:has|have|needs?|need|must|should) (?:to )?(?:hear|know|learn|find)",
+        r"(?:don'?t|do not|without) (?:say(?:ing)?|tell(?:ing)?|mention(?:ing)?|let)...(?:came from me|about (?:this|me|it)|me\b|who)|under the (?:radar|table|counter)|discreet",
+        r"keep (?:my name|me|this|it) (?:out|between|quiet|secret|under)|make sure you (?:don'?t|do not) (?:regret|lose)|worth your while|(?:get|got) something out of|there'?(?:ll| will) be (?:a|something) ~ (?:for you|in it)",
+        r"what the other (?:bidders|candidates|offers)|(?:your|the) cut (?:is|would)|in cash",
+    ), ("as if it came from you", "no one else needs to know"), ("nobody knows the age of the oak",)),
+    "swap": Wide((
+        r"(?:do|return|give you|write) (?:you )?(?:exactly )?(?:the )?same (?:for|on|back|to)|(?:happily|gladly) (?:return|do)|return the (?:favou?r|compliment)|one for yours|yours (?:in return|in exchange|as well)|in (?:return|exchange) (?:for|i)|endorse(?:ments?)? for",
+    ), ("I'll happily do the same for you",), ("the same oak",)),
+    "help_mine": Wide((
+        r"(?:vouch|endors\w+) (?:for )?(?:me|my)|collecting (?:endorsements|recommendations|reviews|testimonials)|(?:write|leave|give) (?:me|us) a (?:\w+ )?(?:recommendation|testimonial|review|reference)",
+    ), ("vouch for my skills",), ("I vouch for the cook",)),
+    "intro": Wide((
+        r"(?:any chance of |get |make |give me )?an? (?:quick |warm )?intro(?:duction)?(?: to|\?)|pass me (?:to|on)|drop (?:each|him|her|them) ~ (?:line|note|word)|bring up my name|put me (?:in front|on to|through)|who do you know|have a ~ word with",
+    ), ("Any chance of an introduction?",), ("the introduction of the book",)),
+    "many": Wide((
+        r"each of (?:them|those|your)|every one of (?:them|your)|drop each|(?:about |some |the )?{count} (?:of (?:them|your)|people|contacts|colleagues|names|publishers|editors) (?:i|who|that|you|to|run)*",
+        r"everyone'?s|your (?:whole|entire) (?:team|list|network)|all of (?:them|your)|as many ~ as|\d{2,}[- ]page|the (?:draft|\d+ pages)",
+    ), ("a note to each of them", "the 60-page draft"), ("each of us",)),
+    "private": Wide((
+        r"lost (?:his|her|their) (?:licen[cs]e|job|house|home|mind)|(?:for )?drinking|drinks too|kicked (?:him|her|them) out|(?:in|from|out of) (?:prison|jail|rehab)|evict\w+|bankrupt\w*|mental health|breakdown|mortgage|behind (?:on|with) (?:the |his |her )?(?:rent|bills)|be let go|custody|affair|(?:his|her) (?:wife|husband) (?:left|has left|is leaving)|seriously ill|suicid\w+|court case",
+    ), ("his wife left", "evicted last month"), ("she drinks tea",)),
+    "gush": Wide((
+        r"phenomenal|fabulous|wow|blessed|(?:such )?an? example to|saint|blazing|my soul|your (?:wisdom|greatness|aura|light|brilliance)|keep shining|legend|icon|guru|in awe|awe-inspiring|role model|masterpiece|sublime|majestic|dazzl\w+|eternally|no (?:word|language|term)s?|rock ?star|superstar|hero|one of a kind|mind like yours|among mortals|beyond words|mesmeri\w+|breathtaking|honou?red|in (?:your|such) network",
+    ), ("you are a saint", "simply phenomenal"), ("a heron",)),
+    "gushing_familiar": Wide((
+        r"(?:hey+|hi|hello|heya|hiya) (?:there )?(?:lovely|hun|babe|gorgeous|beautiful|sweetie|darling|queen|superstar|bestie|my friend|dear)|your (?:energy|vibes?|aura) (?:is|are)|soul (?:sister|mate)|besties?|long time no see|we'?re gonna be|(?:\w+ )lovely!!|came straight to my mind|thought of you (?:right away|straight)",
+    ), ("Hiya gorgeous", "your vibe is great"), ("a lovely day",)),
+    "looks": Wide((
+        r"(?:that|your) (?:\w+ )?(?:smile|eyes|lips|legs|body|dress) (?:of yours|is|are|drive)|stop thinking (?:about|of) (?:you|that|your)|(?:are you|still) single|drinks? tonight|you look (?:\w+ )?(?:stunning|amazing|great|hot) in",
+    ), ("couldn't stop thinking about you",), ("the smile of the baker",)),
+    "insult": Wide((
+        r"waste of (?:my )?time|you people|amateurish|ridiculous|bad manners|shame on you|embarrass\w+|do you even|have no idea (?:what|how) you|learn (?:how )?to|lazy|laughable|how dare you|you should (?:be ashamed|know better)|frankly,? (?:it|this|that|i)",
+    ), ("what a waste of my time",), ("a slow Sunday",)),
+    "said_no": Wide((
+        r"(?:understand|know|heard|hear|see|realise|realize|appreciate|note|accept) ~ (?:you(?:'d| would|'re| are)? (?:rather not|prefer(?:red)? not|don'?t want|didn'?t want|not (?:interested|going|keen|ready)|aren'?t|won'?t|do not))",
+        r"before you (?:shut|close|decide against|say no|rule|turn|refuse)|(?:think|look) again|(?:another|one more|a second) (?:chance|look|try|thought)|you passed (?:on|last)|people (?:often )?say no|said no (?:last|before)|not the right (?:time|moment), but",
+    ), ("I understand you'd rather not", "before you shut the door"), ("I know the way",)),
+    "silence_yes": Wide((
+        r"(?:as|having|since|given|because) (?:i|we|you)?(?:'ve| have)? ?(?:had |heard |received |got |been sent )?(?:nothing|no (?:reply|answer|word|news|objection))(?: back| from you)?...(?:i|we|is|are|will|booked|have|it)",
+        r"if you (?:don'?t|do not) (?:say|object|tell|reply|answer|write|respond|stop me)...(?:i'?ll|we'?ll|is|will)|(?:shout|say) if (?:that'?s|it'?s|this is) a problem|will be (?:invoiced|charged|debited)|by default|(?:otherwise|else) (?:i|we)(?:'ll| will| shall)? (?:consider|assume|book|send|take it)",
+        r"opt out any ?time|i'?ll keep a (?:slot|place|seat)|(?:is|are) (?:now |already )?booked (?:in )?for (?:you|monday|tuesday|wednesday|thursday|friday)",
+    ), ("If you don't object, it is yours", "As I've had no reply, it is done"), ("I have had no rain since",)),
+    "enrol": Wide((r"(?:signed|put|entered|registered|added) (?:you|your (?:team|name|company|whole \w+))(?: \w+)? (?:up|down|on|to|in|for)",), ("put you on the list",), ("signed the card",)),
+    "exit": Wide((
+        r"(?:ignore|bin|skip|forget) (?:me|this|it)(?: in peace| if|,)?|don'?t bother|(?:you can|you may|feel free to|free to) (?:refuse|say no|decline|ignore)|(?:no|without any) (?:hard feelings|obligation to answer|answer needed|need to answer)|only if you (?:want|like|wish|have)|take your time|when(?:ever)? (?:it )?suits you|if you (?:are|'re) happy where|any other day|or (?:is that|would that be) too|too forward|if (?:it'?s|that'?s|this is) (?:no|too much|a bad|not)|one word (?:would|is|will)|just (?:tell|say) (?:me )?(?:so|no)|that'?s fine by me|no answer needed",
+    ), ("Say no if you like: feel free to refuse", "take your time"), ("take your coat",)),
+    "modest": Wide((
+        r"no (?:agenda|question|pitch|strings)|(?:i'?m |i am )?not (?:after|asking for|selling)|nothing (?:to ask|in return|else to)|that'?s all\.|only thanks|i only want(?:ed)? to",
+    ), ("No agenda, only cake.",), ("nothing grows",)),
+    "peer": Wide((
+        r"you (?:kindly|once|both|each) (?:said|told|offered|asked|wrote)|you (?:were right|had asked|would like)|which you (?:wanted|asked)|as you (?:wanted|asked|wished|liked)",
+    ), ("as you wanted",), ("as you know",)),
+}

@@ -1,0 +1,212 @@
+"""French meanings by word classes (folded text: no accents, straight quotes)."""
+
+from __future__ import annotations
+
+from entregent.tact.packs.slots import Wide
+
+_ER = "e/es/ez/er/ent/ons/e/ee/ees/ant/era/eront/erez/erait/eriez/ait"
+
+CLASSES = {
+    "us": "nous on notre_equipe notre_societe notre_entreprise notre_agence notre_cabinet "
+          "notre_studio mon_equipe ma_societe mon_entreprise mon_agence nos_equipes nos_experts "
+          "nos_conseillers",
+    "trade": f"aid:{_ER} propos:{_ER} accompagn:{_ER} install:{_ER} livr:{_ER} equip:{_ER} "
+             f"decharg:{_ER}/eons assist:{_ER} soulag:{_ER}/eons form:{_ER} assur:{_ER} coach:{_ER} "
+             f"conseill:{_ER} specialis:{_ER} guid:{_ER} permet:tons/tent/tre/s/t "
+             f"fourni:ssons/ssent/t/r/s soutien:s/t/nent soutenons pren:ons/nent/d_en_charge",
+    "counsel": f"accompagn:{_ER} conseill:{_ER} coach:{_ER} guid:{_ER} form:{_ER} assist:{_ER} "
+               f"aid:{_ER} travaille_avec assur:{_ER}",
+    "firm": "entreprises? societes? agences? cabinets? boutiques? magasins? commerces? commercants? "
+            "artisans? hotels? hoteliers? restaurants? restaurateurs? garages? gerants? patrons? "
+            "dirigeants? managers? equipes? professionnels? familles? proprietaires? particuliers? "
+            "parents mamans meres femmes hommes salaries independants? freelances? marques? "
+            "collectivites? associations? clients? clientes? adherents? membres lecteurs voisins "
+            "confreres concurrents gens personnes chefs_d'entreprise tpe pme ecoles cliniques gites "
+            "structures abonnes utilisateurs",
+    "gain": f"gagn:{_ER} economis:{_ER} doubl:{_ER} tripl:{_ER} augment:{_ER} boost:{_ER} "
+            f"reduis:ent/ez/ons/e/ant reduit reduire divis:{_ER} remport:{_ER} decroch:{_ER} "
+            f"amelior:{_ER} optimis:{_ER} baiss:{_ER} fidelis:{_ER} recuper:{_ER}",
+    "cutting": f"reduire reduit reduis:ez/ons/ant baiss:{_ER} diminu:{_ER} optimis:{_ER} "
+               f"augment:{_ER} boost:{_ER} doubl:{_ER} amelior:{_ER} develop+p:{_ER} "
+               f"developp:{_ER} rempli:r/t/ssons/ssent simplifi:{_ER} automatis:{_ER} "
+               f"digitalis:{_ER} transform:{_ER} liber:{_ER} alleg:{_ER} gere:r/z/nt maitris:{_ER} "
+               f"decharg:{_ER} externalis:{_ER}",
+    "asset": "factures? facturation couts? charges frais depenses impots fiscalite energie temps "
+             "equipes? site trafic ventes ca chiffre visibilite marges? planning agenda stock "
+             "tresorerie paie comptabilite flotte reservations clients clientele patrimoine retraite "
+             "assurances? toiture chauffage communication reseaux_sociaux rendez-vous carburant "
+             "commandes administratif",
+    "product": "formations? programmes? methode coffrets? retraites? stages? appli application "
+               "outil plateforme services? solutions? produits? logiciel gamme collection guide "
+               "offres? newsletter infolettre pack kit abonnement accompagnement catalogue dispositif",
+    "short": "petit rapide bref court premier simple vrai",
+    "talk": "appel coup_de_fil call visio point point_telephonique rendez-vous rdv creneau cafe "
+            "zoom teams echange entretien dejeuner dej demo visite discussion verre telephone",
+    "count": "deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente quarante "
+             "quelques \\d+",
+    "day": "aujourd'hui ce_soir demain lundi mardi mercredi jeudi vendredi samedi dimanche midi "
+           "minuit",
+    "watch": "outil systeme logiciel tableau_de_bord statistiques stats crm traceur plateforme site",
+    "page": "profil page site fiche mur annonce publications?",
+    "family": "bebe enfants? fils fille mariage vacances jumeaux divorce maison jardin piscine "
+              "grossesse petit_dernier petite_derniere bout_de_chou noces lune_de_miel",
+    "media": "photos? images instagram facebook insta stories story mur cliches statut",
+    "you": "vous te t' vous_les",
+}
+
+WIDE = {
+    "offer": Wide((
+        r"{us} (?:vous |les |leur |des )?{trade} ~ (?:{firm}|votre|vos|vous|leurs?)",
+        r"(?:nous|on) (?:vous |t')?{trade}(?: a| dans| pour| de)",
+        r"(?:je|j')? ?{counsel} ~ (?:{firm}|ceux|celles) (?:\w+ )?(?:qui|comme|dans|a|de|du|en|souhaitant|desireux)*",
+        r"(?:les |des )?(?:{firm}|\w+s) comme (?:le|la|les) (?:votre|votres|tienne?s?|vous)...{gain}|{gain}...comme (?:le|la|les) votres?",
+        r"(?:la plupart|beaucoup|nombre|des centaines|\d+|nos|de nos|plusieurs) (?:des |de |d')?(?:\w+ )?{firm}...(?:{gain}|paient|perdent|font confiance)",
+        r"(?:vos|tes) (?:voisins|concurrents|confreres)...(?:{gain}|ont|font)",
+        r"(?:faire|fait|font|faites|vous) {gain} (?:du temps|de l'argent|des heures|jusqu'a|\d+)|{gain} (?:du temps|de l'argent|jusqu'a|en moyenne|\d+ ?(?:%|h|heures|euros|€))",
+        r"{cutting} (?:votre|vos|leurs?|ton|ta|tes|sur vos) (?:\w+ )?{asset}",
+        r"(?:savez-vous|saviez-vous|sais-tu|savais-tu) que|et si (?:vous|votre|tu|je vous disais)|(?:marre|assez|lasse?s?|fatigue\w*) de |envie de (?:gagner|doubler|booster|changer|reduire|plus)",
+        r"(?:commander|reserver|inscri\w+|profiter|acheter|commandez|reservez|inscrivez-vous|profitez|achetez|essayez) (?:ici|maintenant|des maintenant|en ligne|vite|votre|de (?:notre|l'offre|cette))",
+        r"vous faire plaisir|(?:premiere|1ere) (?:commande|enseigne|seance|consultation)|rien que pour vous|specialement pour vous",
+        r"(?:vous|te|t'|leur) (?:presente\w*|montre\w*|parle\w*|expose\w*|fai\w+ decouvrir|devoile\w*) (?:de )?(?:nos|notre|la notre|le notre|mes services|mon (?:offre|activite|produit)|ma (?:gamme|methode|societe|boutique)|ce que (?:nous|notre)|comment (?:nous|notre|ca marche))",
+        r"(?:je peux|puis-je|laissez-moi|permettez-moi de|je voudrais|j'aimerais|je serais ravie? de) (?:vous|te) (?:montrer|presenter|faire essayer|proposer)(?! (?:quelqu|a |mon (?:ami|collegue)|ma (?:collegue|soeur|fille)|de (?:passer|venir)|un (?:cafe|verre|coup)))",
+        r"(?:nous venons de|je viens de|on vient de|nous avons) (?:lancer|sortir|developper|creer|cree|developpe|lance|concu) ~ {product}",
+        r"(?:notre|nos|mon|ma|mes) (?:nouve\w+ |propre )?(?:\w+ )?{product} (?:vous|permet\w*|fait|remplit|va|peut|s'occupe|gere|est)",
+        r"(?:reponds?|repondez|envoie|envoyez|ecris|ecrivez|commente|tape)(?:-moi)? \"?(?:oui|info|infos|go|ok|interesse\w*|moi)\"? (?:pour|si|et|en)",
+        r"(?:vous |te )?(?:preoccupe|tracasse|trotte)\w*...(?:\?|sans doute)|(?:c'est|voila) (?:justement|precisement|exactement) (?:mon|notre) (?:domaine|metier|rayon|activite)|mon metier est d",
+        r"sans engagement|en exclusivite pour vous|premiers? informee?s?|avant-premiere|(?:tarif|prix) (?:d'ami|membre|preferentiel|de lancement)",
+        r"(?:prets?|murs?) pour (?:la|l'|une|le) (?:visite|demo|essai|changement)|(?:nous|nos \w+) (?:vous )?y amen\w+|(?:ce que|combien) ~ (?:economise|gagne)\w* avec (?:nous|moi)",
+        r"(?:meilleur|nouveau|bon) contrat pour vous|je (?:les |le |la )?(?:fais|realise|cree|propose) (?:des sites )?a partir de|qui vous rapporte\w*",
+        r"chez \w+, (?:on|nous)|(?:essayer|tester) (?:gratuitement|notre|nos|mon|ma)|besoin d'un peu de (?:vert|couleur)|quel(?:le)? (?:\w+ )?(?:etage|bureau|salle|vitrine|service|taille|formule|creneau) (?:pour|de|a|vous|aurait)*...\?",
+    ), (
+        "Nous équipons volontiers vos cuisines.", "Je conseille des familles comme la vôtre.",
+        "Et si vous dormiez mieux ?", "réduire vos factures", "Commandez ici", "puis-je vous montrer cela",
+        "Chez Lunea, on décharge les mairies.", "c'est justement mon domaine",
+    ), (
+        "je soigne ma tante", "je travaille à Tulle", "je vous présente ma sœur", "le toit de votre voisin",
+    )),
+    "promise": Wide((
+        r"sinon ~ (?:ne )?(?:pay|debours|rembours|factur)*|(?:satisfait\w* ou|integralement) rembourse\w*|vous ne payez (?:rien|pas)|sans lever le petit doigt",
+        r"{gain} (?:\w+ )?\d+ (?:nouveaux |nouvelles |de plus )?(?:rendez-vous|clients|rdv|ventes|appels|reservations|prospects|contacts)|par (?:deux|trois|10|\d)(?= (?:vos|votre|leur))",
+        r"(?:resultats?|clients|reservations) (?:en|sous) \d+ (?:jours|semaines)|complet toute l'annee|qui change (?:tout|la vie)|(?:un truc|quelque chose d')(?: )?enorme|moitie (?:moins|du temps)",
+        r"gagn\w+ (?:leur vie|votre vie|ta vie|de l'argent) (?:depuis|avec|de chez)|jamais ete (?:aussi|si) (?:simple|facile)|dormir tranquille|l'esprit tranquille",
+    ), ("gagnez 12 nouveaux clients", "sinon vous ne payez pas"), ("sinon je viens",)),
+    "recruit": Wide((
+        r"gens qui en veulent|(?:petite |nouvelle )?equipe (?:de|d') ?(?:\w+ )?(?:motive|ambitieu|determine)*|(?:personnes|femmes|mamans|gens) (?:motivee?s|ambitieu\w+|determinee?s|qui veulent (?:gagner|changer))",
+        r"gagner (?:leur|ta|votre|sa) vie depuis|(?:depuis|de) (?:la|leur|ta|votre) maison avec|complement de revenus?|travailler (?:de|depuis) (?:la maison|chez (?:soi|toi|vous))|truc enorme|independance financiere",
+        r"(?:lache|quitte) (?:la banque|mon (?:boulot|job|cdi|poste)) et|vendeuses? independantes?|devenir son propre patron|marketing (?:de reseau|relationnel)",
+    ), ("une équipe de gens ambitieux", "un complément de revenu"), ("l'équipe de foot",)),
+    "price": Wide((
+        r"\d+ ?% (?:de (?:reduction|remise|rabais|moins)|moins cher|offerts?|en moins)|(?:bon|code|cheque) (?:de reduction|promo|cadeau)|reductions?",
+        r"(?:a partir de|des|seulement|pour) \d{2,5} ?(?:€|euros?|e\b)|(?:deux|un) (?:mois|seances?) (?:offerts?|gratuite?s?)|premier (?:mois|rendez-vous) (?:offert|gratuit)|premiere \w+ (?:offerte|gratuite)",
+        r"\d+ ?(?:€|euros?) ?(?:/|par|le|la|les|l'|ht|ttc|seulement)?|gratuit\w* (?:pour|jusqu)*|a (?:moitie|demi)[- ]prix|cadeau de bienvenue|moins chers? que|bon prix|tout compris|mensualites?|petit prix|au lieu de \d+",
+    ), ("20 % de réduction", "dès 30 euros"), ("réduire le feu",)),
+    "quiz": Wide((
+        r"(?:qui|quelle personne) (?:s'occupe|gere|est en charge|decide|se charge|est responsable|pilote|traite) ...(?:chez|dans|vous|pour|de|\?)*",
+        r"(?:quel|quelle|quels) (?:prestataire|fournisseur|logiciel|outil|systeme|assureur|solution|banque)...(?:utilis|passez|travaill|avez|faites)*|combien (?:de|d') ?(?:salaries|collaborateurs|vehicules|postes|employes|sites|licences)",
+        r"(?:quels? sont|quelles sont|parlez-moi de) (?:vos|tes) (?:besoins|objectifs|attentes|projets de)|etes-vous (?:actuellement|deja) (?:equipe|accompagne|couvert|satisfait|suivi)*|comment gerez-vous",
+    ), ("Qui s'occupe des achats chez vous ?", "quel logiciel utilisez-vous"), ("qui dort",)),
+    "fear": Wide((
+        r"pa(?:yez|ient) (?:beaucoup |bien )?trop|(?:amende|penalite|controle) (?:s'applique|tombe|vous)|(?:failles?|fuites?|anomalies|defauts|erreurs) ~ (?:dans|sur|de) (?:votre|vos)|avant qu'il ne soit trop tard",
+    ), ("des failles repérées dans votre site",), ("la fuite du toit",)),
+    "press": Wide((
+        r"(?:annonce|presente|devoile|lance) (?:la sortie|le lancement|\w+ \d|son nouveau|sa nouvelle|officiellement)|se (?:rejouit|felicite) \w+|visuels? (?:sur demande|disponible)|(?:declare|explique|confie|precise|ajoute)(?: \w+){1,3}, (?:son|sa|le|la|president|directeur|fondat)*|interviews? sur demande|(?:fiers?|heureux|ravis) (?:d'annoncer|de (?:presenter|lancer|devoiler))",
+    ), ("Lunea annonce la sortie de deux lampes.",), ("il annonce la pluie",)),
+    "call": Wide((
+        r"(?:un |une )?(?:{short} )?(?:{talk}) (?:cette|la|en|ce|dans|rapide\w*|telephonique|ensemble|tous|par|jeudi|lundi|mardi|mercredi|vendredi|demain)|(?:un|une) {short} {talk}|rapide {talk}",
+        r"{count} ?(?:petites )?(?:min|minutes|mn)(?: de votre| de ton| pour| avec| ensemble|,| ?\?| par| cette| ce| au|\.| a m)*|(?:une )?demi-heure|un quart d'heure|une heure de votre",
+        r"quand (?:puis-je|pouvons-nous|peut-on|pourrait-on|pourrions|etes-vous|es-tu|seriez-vous|serais-tu|pouvez|est-ce)...(?:joindre|appel|parl|voir|echang|dispo|rencontr|\?)*",
+        r"on (?:se cale|se capte|se voit|se parle|en parle|s'appelle|se telephone|prend|fixe|organise|boit|dejeune)|(?:vous|te) (?:joindre|appeler|passer un coup|voir|rencontrer|telephoner)(?! (?:au marche|a la gare))|(?:fixer|caler|convenir|prendre|planifier) (?:d')?(?:un|une) ",
+        r"a quelle heure|(?:vos|tes) disponibilites|(?:votre|ton) agenda|cinq minutes|tous au telephone|par telephone \?|t'as cinq|appelons-nous|parlons-nous",
+    ), ("On se cale un point ?", "quand puis-je vous joindre", "un rapide point téléphonique"), ("quand il pleut", "on se demande")),
+    "job": Wide((
+        r"(?:glisser|transmettre|donner|passer|souffler|placer|appuyer|pousser|faire suivre|relayer|remettre) ~ (?:mon|ma) (?:nom|cv|profil|dossier|candidature)|cv (?:joint|ci-joint|attache|en pj|en annexe)|(?:deposer?|depose|envoye) (?:mon|ma) (?:dossier|candidature|cv)",
+        r"(?:postule|postuler|candidate|candidature|candidater) (?:pour|a|au|chez|dans)|un mot (?:a la|aux) rh|(?:poste|stage|alternance|emploi|boulot|job) (?:a pourvoir |dispo\w* |vacant )?(?:chez|dans|avec) (?:vous|votre|ta|ton|toi)|je (?:cherche|recherche) (?:un|une|du) (?:poste|stage|alternance|emploi|travail|boulot)",
+        r"vot(?:er|ez|e) pour (?:mon|ma|notre|nous|moi)|partag\w+ (?:sur|a) (?:votre|vos|ton|tes)|cherche (?:actuellement )?(?:a changer|un changement|une nouvelle)|entrer dans votre (?:domaine|secteur|metier)|me (?:pistonner|recommander (?:a|pour|chez)|prendre en stage)",
+    ), ("glisser mon nom", "CV joint", "votez pour mon gâteau"), ("la poste du village",)),
+    "vague": Wide((
+        r"(?:beaucoup|des choses|enormement) a (?:nous )?(?:apporter|partager|faire|echanger)|(?:nos|leurs) (?:univers|metiers|activites|parcours|mondes|profils) (?:sont|se)|mutuellement|gagnant-gagnant|(?:faire|batir|construire|monter) (?:quelque chose|des choses|de belles choses) ensemble|points? communs?",
+        r"(?:tres |bel\w* |beau )?(?:poste|opportunite|projet|mission|proposition) (?:chez un|pour vous|qui (?:pourrait|devrait)|passionnant|tres|interessant|en or)*(?:...correspond\w*)?|(?:pourrait|devrait) (?:tout a fait |bien |vous )?(?:vous )?(?:interesser|correspondre|convenir|plaire)|a l'ecoute (?:du|de|\?)*...\?",
+        r"en (?:savoir|apprendre) (?:un peu )?plus sur (?:votre|vous|ce que|ton)|decouvrir (?:votre|ton) (?:activite|structure|metier|univers|parcours|societe)|me (?:guider|raconter|conseiller)|(?:votre|ton) (?:trajectoire|chemin|regard|eclairage|retour d'experience)|echanger (?:ensemble|avec vous|autour|sur (?:divers|differents|des|le))",
+        r"voir (?:comment|ce que) (?:nous|on) (?:pourri|peut|pouv)*|(?:quelques|des) idees? a (?:vous )?(?:soumettre|partager)|discuter (?:de choses|affaires|business|ensemble)|(?:notre|mon) client (?:a|s'interesse|vise)|les fonds sont prets|se capte",
+    ), ("beaucoup à nous apporter", "un poste qui pourrait vous plaire"), ("le tablier est à nous",)),
+    "attach": Wide((r"(?:formulaire|plan|modele|dossier|questionnaire|cv|fichier|document) joint|en pj|joint a ce|voir (?:la )?piece",), ("formulaire joint",), ()),
+    "link": Wide((r"(?:mon|notre) agenda (?:est|en ligne|ici)|(?:prenez|choisissez|reservez|prends|choisis|bloquez) (?:un|votre|ton|le) (?:creneau|rendez-vous|rdv|moment|horaire)|lien (?:ici|ci-dessous|en commentaire|de ma|pour (?:reserver|commander|t'inscrire))",), ("Mon agenda est ici",), ("l'agenda du club",)),
+    "urgent": Wide((
+        r"par retour(?! de courrier du)|d'ici (?:midi|lundi|mardi|mercredi|jeudi|vendredi|la fin|minuit|24|48|ce)*|avant (?:midi|minuit|{day})(?! (?:dernier|prochain je))|au-dela de (?:ce soir|demain|{day})|jusqu'a (?:ce soir|demain|minuit|{day}) (?:seulement|inclus|:|,)?",
+        r"(?:se termine|ferme|s'arrete|expire|prend fin|cloture|se clot) (?:a|ce|demain|{day})|(?:ce mois-ci|cette semaine|ce week-end) (?:seulement|uniquement)|si vous \w+ ce mois-ci|tant qu'il|(?:places|nombre|temps|stock) limitee?s?|il ne (?:me )?reste que|ne reste (?:plus )?que",
+        r"il me manque (?:juste|seulement|plus que)|feu vert|depechez|faites vite|fais vite|n'attendez (?:pas|plus)|(?:un|une) autre \w+ (?:est|attend|vise|veut|se)|dans la foulee|sans faute|rapidement|asap|des aujourd'hui|des ce soir|(?:apres|ensuite) (?:il|elle|ce sera|c'est|je)(?: \w+)? (?:signe|trop tard|fini|vend|ailleurs)|le temps de reagir|derniers? (?:jours|heures|creneaux)",
+        r"tenir (?:ce|cette|le|la) (?:prix|tarif|montant|offre|place) (?:que |jusqu|au-dela)*|reponse (?:attendue|exigee|imperative|souhaitee) |dites-moi (?:avant|ce soir|aujourd'hui)",
+    ), ("avant midi", "places limitées", "il ne reste que deux lits"), ("jusqu'à la gare",)),
+    "guilt": Wide((
+        r"(?:la )?(?:politesse|courtoisie|correction|decence|elegance) (?:de|d')|(?:m'etonne|surpris\w*|etonne\w*|m'attendais) (?:de|a|que|d')|ne serait-ce qu'|le (?:minimum|moindre)|(?:pas|guere) (?:a l'ordre du jour|important|votre (?:souci|priorite|affaire))",
+        r"(?:j'imagine|je suppose|je presume|apparemment|visiblement|manifestement|sans doute)...(?:n'est pas|ne (?:vous|t')|pas |plus )|(?:dois-je|faut-il) (?:arreter|renoncer|cesser|classer|comprendre|conclure)",
+        r"a cause de (?:vous|toi)|apres tout ce que|moi qui (?:croyais|pensais)|(?:peine|blesse|attriste|froisse)\w* (?:que|de|par)|(?:pas|meme pas|toujours) (?:un|une|aucun|aucune) (?:mot|reponse|signe|nouvelle)|(?:les autres|tout le monde) (?:attend|attendent)|(?:comptais|comptait) sur (?:vous|toi)|vous (?:me )?(?:decevez|ignorez)|tu m'ignores|laisse\w* tomber",
+    ), ("auriez-vous la politesse de répondre", "je m'étonne de ce silence"), ("je suppose que oui",)),
+    "chase": Wide((
+        r"(?:deuxieme|troisieme|quatrieme|cinquieme|2e|3e|4e|ultime|derniere|dernier) (?:message|mail|courriel|relance|tentative|rappel|essai)|ou en (?:est|sommes|etes|es)|(?:c'est|me) (?:encore|revoila) (?:moi)?|encore moi|je (?:vous )?relance|je me permets de (?:revenir|te relancer|insister)|sauf erreur|je reviens (?:a la charge|vers toi)|(?:as-tu|tu as|avez-vous|vous avez) (?:pu|eu le temps|vu|recu|regarde)|du nouveau|(?:toujours|encore) interesse|suite a mon (?:mail|message|courriel|precedent)|(?:pas|aucun) retour|remonter (?:mon|ce)|dans l'attente de",
+    ), ("où en est-on", "ma troisième relance"), ("où est la gare",)),
+    "false_thread": Wide((
+        r"(?:pour |je )?(?:fai\w+ |donne\w+ )?suite a (?:notre|nos|votre)|(?:quelle|belle|super|excellente|agreable|chouette) (?:\w+ )?(?:discussion|rencontre|conversation|echange|soiree|entrevue)|(?:contente?|ravie?|heureux|heureuse|plaisir|enchantee?) (?:de |d')(?:vous |t'|te )?(?:avoir )?(?:rencontr|parl|echang|croise|revoir|vu|discut|connu|bavard)*",
+        r"notre (?:derniere |recente |dernier |recent )?(?:conversation|discussion|rencontre|echange|soiree|rendez-vous|appel|entretien|dejeuner|diner)|comme (?:vu|dit|demande|prevu|entendu|annonce|je vous l'avais|vous me l'aviez|souhaite)|(?:vous|tu) m'av(?:iez|ais|ez) (?:demande|dit|promis)|la poursuiv\w+|merci (?:pour|de) (?:votre (?:appel|demande|interet|visite|accueil)|notre)|suite a votre (?:demande|appel|interet)|je vous avais promis|reprendre (?:ou|notre)",
+    ), ("pour faire suite à notre échange", "quelle belle rencontre"), ("notre chat",)),
+    "viewed": Wide((
+        r"(?:vous etes|tu es|etes|t'es|etiez) ~ (?:venue?|passee?|alle\w*|tombee?|arrivee?|passe) ~ (?:sur|voir|par|devant|visiter) (?:ma|mon|notre) {page}|(?:passee?|venue?)s? (?:\w+ ){0,2}(?:sur|voir|par) (?:ma|mon|notre) {page}",
+        r"(?:visite|consulte|regarde|vu|parcouru|explore)\w* (?:ma|mon|notre) {page}|(?:notification|linkedin|le site|viadeo|xing) ...(?:vous|votre|visite|passage)|(?:votre|ton) (?:passage|visite|nom|visage) (?:sur|parmi|dans|de) (?:ma|mon|mes|les)|(?:vue?s?|apparai\w+|figur\w+|remarque\w*) (?:parmi|dans) (?:mes|les) (?:\w+ )?(?:visiteurs|visites|vues)|qui a (?:vu|visite|consulte) mon|(?:ce qui vous a amene|qu'est-ce qui vous amene)",
+    ), ("vous êtes venue voir ma page", "votre passage sur mon profil"), ("passez voir ma mère",)),
+    "tracked": Wide((
+        r"(?:notre|mon|le|nos|mes) {watch} (?:m'indique|me dit|m'apprend|indique|montre|m'informe|signale|me signale|dit|m'alerte|revele)\w*|(?:je vois|j'ai vu|nous voyons|je constate|j'ai remarque|on m'informe|je sais) que (?:vous avez|tu as|vous etes|tu es) (?:ouvert|clique|lu|telecharge|regarde|consulte|visionne|alle|reste|passe|visite|relu|transfere|like|aime)*",
+        r"(?:vous avez|tu as|vous aviez) (?:lu|parcouru|ouvert|regarde|consulte|visionne) (?:le|notre|mon|la|mes|nos) (?:\w+ )?(?:guide|mail|courriel|message|video|page|brochure|livre|document|offre|newsletter)|(?:laisse|abandonne) (?:un|votre|le) panier|merci (?:pour|de) (?:le|ton|votre|ce) (?:like|j'aime|clic|pouce|partage et|telechargement|abonnement)|(?:ceux|celles|la plupart (?:des gens|de ceux)|nos lecteurs|les gens) qui (?:aiment|lisent|likent|arrivent|ouvrent)|arrives? la,|page \d+.{0,30}\bprets?",
+    ), ("notre outil m'indique une visite", "je vois que vous avez cliqué"), ("je vois que vous avez déménagé",)),
+    "pried": Wide((
+        r"(?:vu|voir|vois|remarque|apercu|d'apres|sur|en regardant|repere) ~ (?:vos|tes|votre|ton|les) (?:\w+ )?(?:{media}|publications?|posts?)|(?:fait|faisant|faire|fais) le tour de (?:vos|tes|votre|ton) (?:relations|contacts|reseau|liste)|(?:epluch|parcour|regard|fouill|explor|etudi)\w+ (?:toutes? |tous )?(?:vos|tes|votre|ton) (?:relations|contacts|reseau|carnet|liste|amis)|(?:vu|vois|lu) (?:sur|que) (?:votre|ton|vous|tu) ...(?:diner|ami|ecole|ensemble|etiez|connaiss)*...(?:diner|dimanche|ecole|ensemble)|j'ai (?:repere|dresse|releve|fait une liste)...(?:personnes|noms|hotel|contacts|relations|\d)*",
+    ), ("en faisant le tour de vos contacts",), ("j'ai vu vos moutons",)),
+    "glimpsed": Wide((
+        r"(?:vu|vois|remarque|apercu|decouvert|tombee? sur) ...(?:{media}|publications?|posts?)...{family}|(?:publications?|{media}) ...{family}|(?:vu|remarque|appris) que (?:le|la|votre|ton|ta|vos|tes) (?:\w+ )?{family}|{media} de (?:votre|ton|ta|vos|tes) (?:\w+ )?{family}",
+    ), ("j'ai vu les photos de votre mariage",), ("la maison est vieille",)),
+    "secret": Wide((
+        r"comme si (?:ca|cela) (?:venait|venais) de|(?:pas la peine|inutile|evit\w+|sans) (?:que |qu')?(?:ca|cela|il|elle)? ?(?:s'ebruite|de le dire|d'en parler|se sache)|(?:ne|n') ?(?:dis|dites|parle|parlez|mentionne\w*|cite\w*|en parle\w*)...(?:de moi|que (?:ca|cela|c'est|je)|a personne|pas)|personne (?:ne|n') ?(?:doit|saura|a besoin|en)|sans (?:me citer|dire que|prevenir|passer par)|en sous-main|sous la table|de la main a la main|en liquide|(?:tu|vous) (?:t'y|vous y) retrouv\w+|renvoyer l'ascenseur|(?:vous|tu) ne (?:le )?(?:regretter|perdr)\w+|un petit (?:quelque chose|geste|cadeau) pour (?:toi|vous)|les offres des autres|ce que les autres (?:ont|proposent)",
+    ), ("comme si ça venait de toi", "inutile que cela s'ébruite"), ("personne ne dort",)),
+    "swap": Wide((
+        r"(?:vous|te) rends? la pareille|rendrai la pareille|(?:j'en fais|je fais|je ferai) (?:autant|de meme)|en (?:retour|echange)|donnant-donnant|un (?:avis|mot) contre|je (?:vous|te) recommande (?:aussi|en retour)",
+    ), ("je vous rends la pareille",), ("ils sont pareils",)),
+    "help_mine": Wide((
+        r"(?:un mot|un avis|une recommandation|un commentaire|une note|etoiles) sur (?:mon|mes|ma|notre)|(?:rassemble|collecte|recolte|cherche) des (?:avis|recommandations|temoignages)|(?:valider|confirmer|recommander|attester) (?:mes|de mes) (?:competences|qualites)",
+    ), ("un mot sur mes qualités",), ("un mot sur la table",)),
+    "intro": Wide((
+        r"(?:me|nous) (?:mettre|presenter|introduire|faire entrer|faire connaitre|connecter|recommander) (?:en (?:contact|relation|rapport|lien)|a |aupres|avec)|une (?:mise en relation|introduction|intro)|(?:glisser|toucher|dire) un mot (?:a|de moi)|me donner (?:le contact|l'acces)|adresser a chacun|bringuer",
+    ), ("nous mettre en contact",), ("mettre le four en marche",)),
+    "many": Wide((
+        r"a chacun\w*|(?:la |une )?liste (?:de|des|complete)|{count} (?:personnes|noms|contacts|editeurs|collegues|hoteliers|amis|d'entre eux|relations)|toute? (?:votre|ton|vos|ta) (?:equipe|reseau|carnet)|(?:mes|les|nos) \d+ pages|\d{2,} pages|tous (?:vos|tes|leurs)",
+    ), ("un mot à chacun",), ("chacun chez soi",)),
+    "private": Wide((
+        r"perdu (?:son|sa) (?:permis|emploi|travail|logement|boulot|mari|femme)|(?:la |de )?boisson|boit trop|mis (?:dehors|a la porte|a pied)|(?:en|de) prison|expuls\w+|faillite|sante mentale|en cure|huissier|loyers? (?:impaye|en retard)|impayes|(?:sa femme|son mari|sa compagne|son compagnon) (?:l'a|le|la|est)|garde des enfants|va etre (?:vire|licencie|remercie)\w*|psy\b|hospitalis\w+|interdit bancaire|credit (?:de la|a rembourser)|depressif|suicid\w+|au chomage depuis",
+    ), ("il a perdu son permis",), ("il a perdu ses clés",)),
+    "gush": Wide((
+        r"fabuleu\w+|bravo|un modele|quelle chance|brill(?:er|ez|es)|saint[es]?|flambeau|ardent\w*|mon ame|votre (?:sagesse|lumiere|aura|grandeur|talent|genie)|mortels|aucun\w* (?:mot|langue|terme)|phenomenal\w*|epoustouflant\w*|legende|icone|heros|heroine|idole|chapeau bas|sidera\w+|source d'inspiration|stupefiant\w*|prodigieu\w+|inestimable|majestueu\w+|merveilleu\w+|grandiose\w*|hors du commun|hors norme|incroyable\w*|emerveill\w+|mille bravos|venere\w*|sans pareil\w*|quel parcours",
+    ), ("vous êtes un modèle", "votre sagesse"), ("la modélisation",)),
+    "gushing_familiar": Wide((
+        r"(?:coucou|hello|hey|salut|bonjour) (?:ma|mon) (?:jolie|belle|beau|cherie|grand|petit|ami\w*|pote|poulette|biche|chou|coeur|cheri|reine)|j'adore ton (?:energie|univers|aura|style)|ton energie|(?:pense|songe) (?:tout de suite |direct |aussitot )?a toi|ma (?:poulette|biche|reine|soeur de coeur)|ca fait une eternite|mon chou|tes ondes|copine !|trop (?:fan|bien|cool|belle)",
+    ), ("Coucou ma jolie",), ("la jolie maison",)),
+    "looks": Wide((
+        r"(?:penser a|oublier) (?:ton|votre) (?:sourire|regard|visage|corps)|(?:ton|votre) (?:joli |beau |si beau )?(?:sourire|regard|decollete|corps) (?:me|est|m')|(?:on )?boi(?:t|re) un verre (?:ce soir|tous les deux|en tete)|(?:t'es|tu es|vous etes|es-tu|etes-vous) celibataire|(?:superbe|sublime|canon|magnifique|ravissante|craquante?|splendide) (?:en|dans|sur) (?:cette|ce|ta|votre|la|ton)|que tu es (?:belle|jolie|beau)",
+    ), ("j'arrête pas de penser à ton sourire",), ("le sourire du boulanger",)),
+    "insult": Wide((
+        r"perte de temps|perdre mon temps|amateurisme|(?:travail|boulot) d'amateur|ridicule\w*|honteu\w+|honte|impoli\w*|mal eleve\w*|grossier\w*|vous devriez (?:avoir honte|apprendre)|apprenez a|nul\w* (?:a chier|en)|lamentable\w*|n'importe quoi|pas (?:tres |bien )?serieux|de qui se moque|vous vous moquez|insultant\w*",
+    ), ("c'est lamentable",), ("la belle heure",)),
+    "said_no": Wide((
+        r"(?:entends|comprends|sais|note|respecte|vois)(?: bien)? que (?:vous|tu) (?:ne|n')|(?:vous|tu) (?:ne souhait|n'av(?:ez|iez) pas (?:souhait|donn|retenu)|ne voul)\w*|avant de (?:fermer|dire non|refuser|trancher|renoncer|decider)|(?:verrez|verras|voir) les choses autrement|(?:reflechi|repens|revis|revoy)\w+ (?:encore|bien|a (?:ma|notre)|votre)|une (?:derniere|seconde|autre) chance|malgre (?:tout|votre|ton)|les gens disent (?:souvent )?non|dit non (?:la derniere|en|l'an)|donner suite",
+    ), ("j'entends que vous ne voulez pas", "avant de fermer la porte"), ("avant de manger",)),
+    "silence_yes": Wide((
+        r"(?:n'ayant|sans|faute d|en l'absence d|puisque je n'ai|comme je n'ai|n'ayant pas)[e' ]*(?:rien recu|(?:de |une |avoir )?(?:reponse|retour|nouvelles|signe|objection|refus|avis))(?: de)?...(?:je|j'|nous|on|c'est|sera|est)|si (?:vous|tu) ne (?:dites|dis|repond|me dites|m'arret|voul)\w*...(?:je|nous|c'est|sera|on)|faites-moi signe en cas|(?:sera|seront) (?:facture|debite|preleve|confirme)\w*|par defaut|j'ai (?:deja )?(?:bloque|reserve|inscrit|confirme|note|cale) |je (?:vous|te) garde (?:un|une|le|la)(?: place| creneau)?|sans (?:avis|objection) ",
+    ), ("n'ayant rien reçu, je signe", "si vous ne dites rien, c'est oui"), ("sans sel",)),
+    "enrol": Wide((r"(?:inscrit|ajoute|abonne|enregistre)\w* (?:votre|ton|toute votre|vos) (?:equipe|nom|societe|collegues|salaries)|se desinscrire|ajoute\w* a (?:ma|notre|la) (?:liste|newsletter|infolettre|lettre)|(?:je|nous) (?:vous|t')(?: |)ai (?:mis|mise) (?:dans|sur|a)",), ("ajoutée à notre liste",), ("inscrit au dos",)),
+    "exit": Wide((
+        r"(?:tu as|vous avez) le droit de refuser|oubli(?:ez|e)(?:-| )(?:celui|ce|ca|cela|le|moi)|ne me repondez pas|a jeter|prenez (?:votre|tout votre) temps|prends ton temps|quand (?:vous|tu) (?:pourr|voudr|aur)\w+|seulement si|si (?:ca|cela) (?:t'|vous |ne te |ne vous )?(?:arrange|tente|gene|derange|va|dit|embete|convient)|(?:un|une) autre (?:jour|fois|moment) (?:m'ira|ira|convien|fera)*|ou c'est trop|(?:dites|dis)(?:-le)?-(?:moi|le)|sans (?:remords|facon|aucune gene|obligation|vous sentir)|je ne (?:m'en facherai|vous en voudrai|t'en voudrai|relancerai)|ca me va aussi|si vous etes bien|ne vous sentez|ne te sens pas|un (?:oui|non) (?:ou un non )?(?:me |suffi)|laissez passer|tu peux (?:dire|refuser)|vous pouvez (?:refuser|dire)|comme (?:vous|tu) (?:voulez|veux|preferez)|pas (?:besoin|la peine) de (?:me )?repondre",
+    ), ("prenez votre temps", "seulement si cela vous tente"), ("le temps passe",)),
+    "modest": Wide((
+        r"(?:je n'ai )?rien a (?:demander|attendre)|rien d'autre|(?:je ne cherche|je ne demande|je ne veux) (?:pas|rien)|(?:voulais|voudrais|tenais|envie) (?:juste|seulement|simplement|de le dire|a vous le dire)|voila(?:, c'est)? tout|aucune arriere-pensee|sans rien (?:te|vous) (?:prendre|vendre|demander)|je voulais juste|n'y a rien a vendre",
+    ), ("rien à demander",), ("rien ne pousse",)),
+    "peer": Wide((
+        r"(?:vous|tu) (?:m')?(?:avez|aviez|as|avais) (?:gentiment )?(?:offert|propose|dit|demande|promis|parle)|comme (?:vous le|tu le) (?:souhaitiez|demandiez|vouliez|voulais|conseilliez|disais)|(?:vous|tu) (?:me |m')?(?:demandiez|vouliez|cherchiez|disiez|parliez|voulais|disais|parlais|cherchais|demandais|proposais|proposiez)|chacun de vous m'a dit|avec votre accord|dont (?:vous|tu) (?:parliez|parlais)",
+    ), ("vous vouliez trois options",), ("vous venez",)),
+}
