@@ -40,6 +40,7 @@ RAIL = (
     ("day", (("today", "today"), ("note", "note"))),
     ("people", (
         ("people", "people"), ("review", "review"), ("gifts", "gifts"), ("pins", "pins"),
+        ("habits", "habits"),
     )),
     ("method", (
         ("method", "method"), ("sheet", "sheet"), ("networks", "networks"),
@@ -53,6 +54,7 @@ _LINE = 90
 """Characters of a text where its beginning stands for it."""
 _WITHIN = {
     "person": "people", "forget": "people", "certificate": "settings", "home": "today", "menu": "",
+    "practice": "method",
 }
 """Pages that stand under another one in the rail."""
 SAID = frozenset({

@@ -1,4 +1,4 @@
-"""`entregent gaps PERSON`: what the data offers for a personal word; the sentence stays to write."""
+"""`entregent gaps PERSON`: what the data offers for a personal word, never a finished text."""
 
 from __future__ import annotations
 
