@@ -14,6 +14,10 @@ BUILTIN: Mapping[str, str] = {
     "calendar": "entregent.sources.calendar:SOURCE",
     "facebook": "entregent.sources.facebook:SOURCE",
     "whatsapp": "entregent.sources.whatsapp:SOURCE",
+    "xing": "entregent.sources.xing:SOURCE",
+    "viadeo": "entregent.sources.viadeo:SOURCE",
+    "google_contacts": "entregent.sources.google_contacts:SOURCE",
+    "outlook": "entregent.sources.outlook:SOURCE",
     "journal": "entregent.sources.journal:SOURCE",
     "table": "entregent.sources.table:SOURCE",
 }

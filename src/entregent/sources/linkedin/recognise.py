@@ -28,6 +28,7 @@ from entregent.sources.linkedin.titles import put_in_english
 HEAD = 65536
 _MOST_CANDIDATES = 5000
 _MOST_RENAMED = 500
+_OTHER_SITES = (b"xing.com/", b"xing.to/", b"viadeo.com/")
 _TABLES = (".csv", ".txt", ".tsv")
 _EXPORT = re.compile(
     r"linked ?in[_ -]*data[_ -]*export[_ -]*(?:(\d\d)-(\d\d)-(\d{4}))?", re.IGNORECASE
@@ -163,10 +164,17 @@ def _renamed(tree: FileTree, paths: Sequence[str]) -> list[Member]:
     tables = [path for path in paths if path.casefold().endswith(_TABLES)][:_MOST_RENAMED]
     found: list[Member] = []
     for path in tables:
-        alone = _by_columns(header_rows(tree.head(path, HEAD)))
+        head = tree.head(path, HEAD)
+        alone = None if _of_others(head) else _by_columns(header_rows(head))
         if alone is not None:
             found.append(Member(path, _folder(path), *alone))
     return found
+
+
+def _of_others(head: bytes) -> bool:
+    """Whether the links of a table lead to another network: its titles may be the same words."""
+    lower = head.lower()
+    return b"linkedin.com/" not in lower and any(site in lower for site in _OTHER_SITES)
 
 
 def _by_columns(headers: Sequence[Header]) -> tuple[Kind, Columns] | None:

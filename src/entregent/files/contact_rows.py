@@ -1,0 +1,247 @@
+"""Tables of contacts of a known program: which title holds what is data, reading a row is here.
+
+A program that writes address books gives a `Layout`; `claimed` finds its tables, `contacts` reads
+them. Titles are folded as `files.tables.column` folds them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from entregent.files.errors import Refused
+from entregent.files.limits import Limits
+from entregent.files.tables import Header, Row, header_rows, read_table
+from entregent.model.ports import FileTree, Reading
+from entregent.model.records import (
+    Handle,
+    Moment,
+    Noticed,
+    Position,
+    Reason,
+    Rejected,
+    Who,
+)
+from entregent.text.dates import day_month_year, moment_of
+from entregent.text.folding import one_line
+from entregent.text.mail import address_key
+from entregent.text.names import fold
+from entregent.text.phones import e164
+from entregent.text.urls import profile
+
+Field = Literal[
+    "name", "given", "middle", "family", "suffix", "nickname", "email", "phone",
+    "organisation", "title", "url", "place", "note", "category", "birthday", "since", "other",
+]
+"""What a column may hold; "other" is known and says nothing we keep."""
+
+HEAD = 65_536
+_SUFFIXES = (".csv", ".tsv", ".txt")
+_SEVERAL = re.compile(r"\s*(?:;|\n|:::|,(?=\s*\S+@))\s*")
+_NO_DATE = re.compile(r"[0\s/.-]*")
+_DMY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
+_YEARLESS = re.compile(r"--(\d{2})-?(\d{2})", re.ASCII)
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
+_OFFICE = re.compile(r"/o=\S+/cn=", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The tables of one program.
+
+    `titles` give the field of a title as it stands, `patterns` of titles with numbers in them.
+    A table is the program's when one of the groups of `proof` stands in it whole. `network` is the
+    network its people are named on.
+    """
+
+    network: str
+    titles: Mapping[str, Field]
+    proof: tuple[frozenset[str], ...]
+    patterns: tuple[tuple[re.Pattern[str], Field], ...] = ()
+
+    def field(self, title: str) -> Field | None:
+        """What a column of this title holds; None for a title this program does not write."""
+        found = self.titles.get(title)
+        if found is not None:
+            return found
+        return next((field for shape, field in self.patterns if shape.fullmatch(title)), None)
+
+    def header(self, head: bytes, limits: Limits) -> Header | None:
+        """The row of titles of a table of this program, None when this is none of its tables."""
+        for one in header_rows(head, limits):
+            names = frozenset(one.names)
+            if any(group <= names for group in self.proof):
+                return one
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One row: somebody, and what the table says of them."""
+
+    path: str
+    line: int
+    who: Who
+    positions: tuple[Position, ...]
+    categories: tuple[str, ...]
+    place: str
+    note: str
+    birthday: str
+    since: Moment | None
+
+
+def claimed(tree: FileTree, layout: Layout, limits: Limits) -> tuple[str, ...]:
+    """The paths of a tree that hold a table of this program."""
+    return tuple(
+        entry.path for entry in tree.entries()
+        if entry.path.lower().endswith(_SUFFIXES)
+        and layout.header(tree.head(entry.path, HEAD), limits) is not None
+    )
+
+
+def contacts(
+    tree: FileTree, path: str, layout: Layout, reading: Reading, limits: Limits
+) -> Iterator[Contact | Rejected | Noticed]:
+    """Every row of one table, in order."""
+    header = layout.header(tree.head(path, HEAD), limits)
+    if header is None:
+        yield Rejected(path=path, place="file", reason=Reason(code="table.no-titles"))
+        return
+    columns = _columns(header, layout)
+    try:
+        with tree.open(path) as stream:
+            for item in read_table(stream, path, header.names, limits):
+                if isinstance(item, Row):
+                    yield from _RowReader(path, item, columns, layout.network).read(reading)
+                else:
+                    yield item
+    except Refused as refusal:
+        yield Rejected(path=path, place="file", reason=refusal.reason)
+
+
+def _columns(header: Header, layout: Layout) -> dict[Field, list[str]]:
+    found: dict[Field, list[str]] = {}
+    for name in header.names:
+        field = layout.field(name)
+        if field is not None:
+            found.setdefault(field, []).append(name)
+    return found
+
+
+class _RowReader:
+    """Reads one row."""
+
+    def __init__(
+        self, path: str, row: Row, columns: Mapping[Field, list[str]], network: str
+    ) -> None:
+        self._path, self._row, self._columns, self._network = path, row, columns, network
+        self._place = f"row {row.number}"
+
+    def read(self, reading: Reading) -> Iterator[Contact | Rejected | Noticed]:
+        """The contact of this row, what is odd about it, or why there is none."""
+        if not any(value.strip() for value in self._row.cells.values()):
+            return
+        name = self._name()
+        handles, strange = self._handles(reading.region)
+        organisation = one_line(self._first("organisation"))
+        if not name and not handles:
+            raw = ", ".join(filter(None, self._row.cells.values()))[:2000]
+            yield Rejected(path=self._path, place=self._place,
+                           reason=Reason(code="table.nobody"), raw=raw)
+            return
+        if strange:
+            params = {"value": ", ".join(strange)[:200]}
+            yield Noticed(path=self._path, place=self._place,
+                          reason=Reason(code="table.no-handle", params=params))
+        title = one_line(self._first("title"))
+        posts = (Position(organisation=organisation, title=title),) if organisation or title else ()
+        local = "" if handles else f"{self._network}:{fold(name)}"
+        yield Contact(
+            path=self._path,
+            line=self._row.number,
+            who=Who(name=name, handles=handles, local=local),
+            positions=posts,
+            categories=tuple(sorted({label.lstrip("* ") for label in self._all("category")})),
+            place=", ".join(dict.fromkeys(self._cells("place"))),
+            note="\n".join(filter(str.strip, self._first("note").splitlines())),
+            birthday=birthday(self._first("birthday"), reading.today),
+            since=_day(self._first("since")),
+        )
+
+    def _name(self) -> str:
+        whole = one_line(self._first("name"))
+        if whole:
+            return whole
+        order: tuple[Field, ...] = ("given", "middle", "family", "suffix")
+        parts = (one_line(self._first(field)) for field in order)
+        return " ".join(filter(None, parts)) or one_line(self._first("nickname"))
+
+    def _handles(self, region: str) -> tuple[tuple[Handle, ...], list[str]]:
+        """The identifiers of a row in the order of its columns, and what is none."""
+        found: dict[tuple[str, str], Handle] = {}
+        strange: list[str] = []
+        for written in self._all("email"):
+            key = address_key(written)
+            if key is not None:
+                found["email", key] = Handle(kind="email", key=key)
+            elif not _OFFICE.match(written):  # an internal name of Exchange is no address
+                strange.append(written)
+        for written in self._all("phone"):
+            number = e164(written, region)
+            if number is not None:
+                found["phone", number] = Handle(kind="phone", key=number)
+            else:
+                strange.append(written)
+        for written in self._all("url"):
+            page = profile(written)
+            if page is not None:
+                found[page.kind, page.key] = page
+        return tuple(found.values()), strange
+
+    def _cells(self, field: Field) -> list[str]:
+        cells = self._row.cells
+        values = (cells.get(title, "").strip() for title in self._columns.get(field, ()))
+        return [value for value in values if value]
+
+    def _first(self, field: Field) -> str:
+        return next(iter(self._cells(field)), "")
+
+    def _all(self, field: Field) -> list[str]:
+        return [part for value in self._cells(field) for part in _SEVERAL.split(value) if part]
+
+
+def birthday(written: str, today: date) -> str:
+    """A birthday in ISO 8601, `--MM-DD` without its year; "" when empty, impossible or to come.
+
+    Days in numbers are read day first unless they show otherwise; "0/0/00" is an empty one.
+    """
+    text = written.strip()
+    if not text or _NO_DATE.fullmatch(text):
+        return ""
+    yearless = _YEARLESS.fullmatch(text)
+    if yearless is not None:
+        leap = moment_of((2000, int(yearless[1]), int(yearless[2])))
+        return f"--{yearless[1]}-{yearless[2]}" if leap is not None else ""
+    moment = _day(text)
+    if moment is None:
+        return ""
+    found = date.fromordinal(moment.at // 86_400 + date(1970, 1, 1).toordinal())
+    return found.isoformat() if found <= today else ""
+
+
+def _day(written: str) -> Moment | None:
+    """A day: ISO, spelled, or in numbers with the day first."""
+    text = written.strip()
+    if not text:
+        return None
+    iso = _ISO.fullmatch(text)
+    if iso is not None:
+        return moment_of((int(iso[1]), int(iso[2]), int(iso[3])))
+    numbers = _DMY.fullmatch(text)
+    if numbers is not None:
+        day, month, year = int(numbers[1]), int(numbers[2]), int(numbers[3])
+        return moment_of((year, month, day)) or moment_of((year, day, month))
+    return day_month_year(text)
