@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from entregent.app import clock
+from entregent.app import clock, cores
 from entregent.app.workspace import Workspace
 from entregent.i18n import Lang, say
 from entregent.model.errors import EntregentError
@@ -171,6 +171,7 @@ def _options(
         reading=workspace.reading(words=words), at=workspace.instant, ticks=clock.ticks,
         as_source=as_source, command=command, gentle=workspace.gentle,
         rest=clock.rest if workspace.gentle else None, gate=gate(workspace.ground),
+        crew=cores.crew(gentle=workspace.gentle),
     )
 
 

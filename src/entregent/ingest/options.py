@@ -35,7 +35,7 @@ class ImportOptions:
 
     `words` overrides `reading.words` for single sources. `gentle`: others write to the store at the
     same time, so transactions stay short; between them `rest` is called with seconds to wait.
-    `gate` keeps forgotten people out.
+    `gate` keeps forgotten people out. `crew` processes read beside this one, where there is enough.
     """
 
     reading: Reading
@@ -48,6 +48,7 @@ class ImportOptions:
     command: str = "import"
     limits: Limits = DEFAULT_LIMITS
     gate: Gate = OPEN
+    crew: int = 0
 
     def keeps_words(self, source: str) -> bool:
         """Whether the text of this source's records is kept."""

@@ -10,13 +10,15 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 
 import msgspec
 
 from entregent.files.errors import Refused
+from entregent.ingest.crew import Crew, package_of
 from entregent.ingest.gating import Guard, Held, check
 from entregent.ingest.options import ImportOptions, Teller
 from entregent.ingest.recognise import Unit
@@ -24,6 +26,7 @@ from entregent.ingest.report import FileReport, Remark
 from entregent.ingest.streams import CountedTree
 from entregent.model.errors import EntregentError
 from entregent.model.ids import KEY_BYTES
+from entregent.model.ports import Reading, Staged
 from entregent.model.records import (
     Ignored,
     Noticed,
@@ -48,6 +51,8 @@ GENTLE_STEP = 500
 GENTLE_REST = 0.02
 """Measured: with 500 rows and 20 ms of rest another writer waits 34 ms at most, 19 times of 20."""
 STEP_CHARACTERS = 1 << 24
+CREW_FROM = 16 << 20
+"""Bytes from which other processes help: one reads as much in the time they take to start."""
 UNKNOWN_DAY = "0001-01-01"
 _LOOK_EVERY = 250
 _OWN_SOURCES = "entregent.sources."
@@ -92,15 +97,16 @@ class Reader:
     def _read(self, unit: Unit, export: ExportRow, claimed: int, progress: _Reading) -> None:
         own = type(unit.source).__module__.startswith(_OWN_SOURCES)
         done = 0
-        for step in self._steps(unit, date.fromisoformat(export.today)):
-            fresh = step[max(0, export.progress - done) :]
-            done += len(step)
-            listed = progress.see(step)
-            if fresh:
-                items = [one for one in fresh if isinstance(one, Said) or id(one) in listed]
-                if not own:
-                    items = progress.without_unsound(items)  # a stranger's code is not believed
-                self._write(export.id, claimed, items, progress, done)
+        with closing(self._steps(unit, date.fromisoformat(export.today))) as steps:
+            for step in steps:
+                fresh = step[max(0, export.progress - done) :]
+                done += len(step)
+                listed = progress.see(step)
+                if fresh:
+                    items = [one for one in fresh if isinstance(one, Said) or id(one) in listed]
+                    if not own:
+                        items = progress.without_unsound(items)  # a stranger's code: not believed
+                    self._write(export.id, claimed, items, progress, done)
         stated, today = unit.claimed.as_of, date.fromisoformat(export.today)
         self._begin()
         self._advance(export.id, claimed, progress.counts(), done)
@@ -125,7 +131,7 @@ class Reader:
 
     # -------------------------------------------------------------- what the source yields
 
-    def _steps(self, unit: Unit, today: date) -> Iterator[list[_Item]]:
+    def _steps(self, unit: Unit, today: date) -> Generator[list[_Item]]:
         """Everything the source yields, in its order, cut into steps."""
         options = self._options
         keeps = options.keeps_words(unit.source.info.name)
@@ -152,7 +158,7 @@ class Reader:
         reading = replace(self._options.reading, today=today, words=keeps)
         told = 0
         try:
-            for count, one in enumerate(unit.source.read(tree, unit.claimed, reading), 1):
+            for count, one in enumerate(self._said(unit, tree, reading), 1):
                 yield one
                 if count % _LOOK_EVERY == 0:
                     self._teller.records += _LOOK_EVERY
@@ -166,6 +172,17 @@ class Reader:
             params = {"source": unit.source.info.title, "why": type(error).__name__}
             yield Rejected(path="", place="", reason=Reason(code="ingest.broken", params=params))
         self._teller.more(tree.done - told)
+
+    def _said(self, unit: Unit, tree: CountedTree, reading: Reading) -> Iterator[Yield]:
+        """What the source says, read by several processes where that is worth starting them."""
+        source, options = unit.source, self._options
+        if not options.crew or unit.size < CREW_FROM or not package_of(source):
+            yield from source.read(tree, unit.claimed, reading)
+            return
+        assert isinstance(source, Staged)  # those alone have a package
+        pieces = source.pieces(tree, unit.claimed, reading)
+        with Crew(source, reading, options.crew, gentle=options.gentle) as crew:
+            yield from source.join(crew.worked(pieces), reading)
 
     # -------------------------------------------------------------- writing a step
 
