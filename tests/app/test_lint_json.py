@@ -5,8 +5,10 @@ from __future__ import annotations
 import io
 import json
 import sys
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
+from typing import get_args
 
 import msgspec
 import pytest
@@ -14,8 +16,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from entregent.app.lint_json import (
+    Channel,
     LintIn,
     LintOut,
+    Told,
     as_shape,
     decode_draft,
     lint_document,
@@ -25,7 +29,8 @@ from entregent.app.lint_json import (
 from entregent.app.workspace import Workspace
 from entregent.faces.cli.main import main
 from entregent.model.errors import EntregentError
-from entregent.tact.model import KINDS
+from entregent.tact.limits import CHANNELS
+from entregent.tact.model import KINDS, Relation
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2026, 11, 24)
@@ -70,6 +75,17 @@ def test_limits_are_those_of_the_kind(empty: Workspace) -> None:
     answer = _answer(empty, text="a" * 210, kind="invitation", language="en")
     limits = answer.limits
     assert (limits.soft, limits.hard, limits.used, limits.left) == (200, 300, 210, -10)
+    owls = _answer(empty, text="🦉" * 3, kind="invitation", channel="linkedin", language="en")
+    assert (owls.limits.used, owls.limits.unit) == (6, "utf16")
+
+
+def test_every_fact_of_a_relation_can_be_told() -> None:
+    """What the data says of two people may be told instead; the stage has a field of its own."""
+    assert {one.name for one in fields(Relation)} == {*Told.__struct_fields__, "standing"}
+
+
+def test_every_channel_can_be_named() -> None:
+    assert get_args(Channel) == ("", *CHANNELS)
 
 
 def test_an_unread_language_is_said(empty: Workspace) -> None:

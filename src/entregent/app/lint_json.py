@@ -17,15 +17,18 @@ from entregent.app.linting import MAX_TEXT, Writing, lint_writing, unread
 from entregent.app.workspace import Workspace
 from entregent.i18n import Lang, knows, say
 from entregent.model.errors import EntregentError
+from entregent.tact.limits import Unit, room
 from entregent.tact.model import Family, Kind, Severity, Verdict
 from entregent.tact.rules import all_rules
-from entregent.tact.rules.words import LIMITS
 
 VERSION: Literal[1] = 1
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 8
 Stage = Literal["", "unknown", "acquainted", "bonded", "sustained", "business"]
 Name = Annotated[str, msgspec.Meta(max_length=200)]
+Names = Annotated[list[Name], msgspec.Meta(max_length=50)]
+Language = Annotated[str, msgspec.Meta(pattern=r"^([a-z]{2,4})?$")]
+Channel = Literal["", "mail", "linkedin", "xing", "letter"]
 Count = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
 
 _PLACE = re.compile(r" - at `\$\.?(?P<place>[^`]*)`")
@@ -35,9 +38,7 @@ _FIELD = re.compile(r"field `(?P<field>[^`]{1,60})`")
 class Told(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What the caller knows of the relation; it wins over what the data says."""
 
-    recipients: Annotated[list[Name], msgspec.Meta(max_length=50)] | msgspec.UnsetType = (
-        msgspec.UNSET
-    )
+    recipients: Names | msgspec.UnsetType = msgspec.UNSET
     sender: Name | msgspec.UnsetType = msgspec.UNSET
     exchanges: Count | msgspec.UnsetType = msgspec.UNSET
     met: bool | msgspec.UnsetType = msgspec.UNSET
@@ -47,6 +48,11 @@ class Told(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     similar: Count | msgspec.UnsetType = msgspec.UNSET
     address: Literal["", "tu", "vous"] | msgspec.UnsetType = msgspec.UNSET
     refused: bool | msgspec.UnsetType = msgspec.UNSET
+    repeated: Count | msgspec.UnsetType = msgspec.UNSET
+    aliases: Names | msgspec.UnsetType = msgspec.UNSET
+    works_at: Names | msgspec.UnsetType = msgspec.UNSET
+    worked_at: Names | msgspec.UnsetType = msgspec.UNSET
+    writes: Language | msgspec.UnsetType = msgspec.UNSET
 
 
 class LintIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -57,7 +63,9 @@ class LintIn(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     to: Name = ""
     kind: Kind = "first_message"
     stage: Stage = ""
-    language: Annotated[str, msgspec.Meta(pattern=r"^([a-z]{2,4})?$")] = ""
+    channel: Channel = ""
+    """Where it would leave from: its length is counted as that place counts."""
+    language: Language = ""
     """Of the text; empty to have it recognised."""
     lang: Literal["", "fr", "en"] = ""
     """Of the answers; empty for the one that was set."""
@@ -92,12 +100,16 @@ class GoodOut(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class LimitsOut(msgspec.Struct, frozen=True, kw_only=True):
-    """Characters (code points) this kind of message bears; `left` to the soft one, or negative."""
+    """How long this kind of message may be there; `left` to the soft limit, negative beyond it.
+
+    `unit` is what is counted: code points, or UTF-16 units where the network counts those.
+    """
 
     soft: int
     hard: int
     used: int
     left: int
+    unit: Unit
 
 
 class GapOut(msgspec.Struct, frozen=True, kw_only=True):
@@ -257,9 +269,10 @@ def utf16(text: str) -> int:
 
 
 def _limits(asked: LintIn) -> LimitsOut:
-    soft, hard = LIMITS[asked.kind]
-    used = len(asked.text)
-    return LimitsOut(soft=soft, hard=hard, used=used, left=soft - used)
+    found = room(asked.text, asked.kind, asked.channel)
+    return LimitsOut(
+        soft=found.soft, hard=found.hard, used=found.used, left=found.left, unit=found.unit
+    )
 
 
 def _gap(one: GapShape) -> GapOut:
