@@ -18,6 +18,7 @@ BUILTIN: Mapping[str, str] = {
     "viadeo": "entregent.sources.viadeo:SOURCE",
     "google_contacts": "entregent.sources.google_contacts:SOURCE",
     "outlook": "entregent.sources.outlook:SOURCE",
+    "google_chat": "entregent.sources.google_chat:SOURCE",
     "journal": "entregent.sources.journal:SOURCE",
     "table": "entregent.sources.table:SOURCE",
 }
