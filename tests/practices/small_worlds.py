@@ -16,6 +16,7 @@ from entregent.model.records import (
     Cue,
     Gift,
     Interaction,
+    Invitation,
     OwnerFact,
     OwnerPosition,
     Position,
@@ -115,6 +116,34 @@ def shy() -> Store:
     store = indoors()
     tell(store, "attitude", {"answers": [1, 1, 1, 1, 1]})
     return store
+
+
+# ------------------------------------------------------------------ tact
+
+
+def _invited(name: str, days: int, note: str = "") -> Record:
+    return Invitation(network="linkedin", sender=ME, receiver=somebody(name), sent=at(ago(days)),
+                      note=note, outgoing=True)  # fmt: skip
+
+
+def hasty() -> Store:
+    """Invitations without a word, first messages that sell and could go to anybody, refusals."""
+    offer = "Bonjour, nous proposons une offre de formation, puis-je vous envoyer un devis ?"
+    first = [wrote(f"P{n} Petit", ago(40 + n), offer, mine=True) for n in range(20)]
+    no = [wrote(f"P{n} Petit", ago(20 + n), "Non merci.", cues=("refusal",)) for n in range(3)]
+    return stored(
+        *first, *no, *(_invited(f"Q{n} Roy", 40 + n) for n in range(24)),
+        _invited("Z Roy", 64, "Un"),
+    )
+
+
+def note_left() -> Store:
+    """Two notes of the month are gone, and the sheet is about somebody who is no contact."""
+    sheet = Sheet(purposes=(Purpose("clients", 1),), targets=(Target("potiers"),))
+    return stored(
+        linked(AWA), card("Max Roy", title="Potier"), *(_invited(f"Q{n} Roy", n, "Bonjour")
+                                                         for n in (2, 3)), sheet=sheet,
+    )  # fmt: skip
 
 
 # ------------------------------------------------------------------ culture
@@ -305,6 +334,8 @@ SPEAKS: Mapping[Callable[[], Store], str] = {
     away_from_the_sheet: "PAP-12",
     indoors: "ATT-1 ATT-3",
     shy: "ATT-2",
+    hasty: "TAC-1 TAC-2 TAC-3 TAC-5",
+    note_left: "TAC-6",
     taker: "CUL-1 CUL-2 CUL-5",
     needs_and_offers: "CUL-3 CUL-4",
     door: "CUL-6",

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 BUILTIN: Mapping[str, str] = {
     "paper": "entregent.practices.paper.practice:PRACTICE",
     "attitude": "entregent.practices.attitude.practice:PRACTICE",
+    "tact": "entregent.practices.tact.practice:PRACTICE",
     "culture": "entregent.practices.culture.practice:PRACTICE",
     "appearance": "entregent.practices.appearance.practice:PRACTICE",
     "involvement": "entregent.practices.involvement.practice:PRACTICE",
