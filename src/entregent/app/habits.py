@@ -37,7 +37,7 @@ QUIET_DAYS = 3
 """Days after a sign of theirs, answered already, from which a message opens something new."""
 MOST = 6_000
 """Newest messages fetched."""
-READ = 1_500
+READ = 1_000
 """Openings read: a few seconds at most; the newest ones."""
 PER_PERSON = 20
 """Of one person: nobody weighs more than that."""

@@ -111,7 +111,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "spm-2.except": "A group whose members know each other and expect it.",
     "spm-2.example": "Hello everyone, the mill has a new phone: call 01 22 33 44 55 to order. Sam",
     "spm-2.twin": "Hello Ada, the mill has moved to the other bank, the one you drew. Sam",
-    "spm-3.looks": "A field of a form letter that nobody filled: [First name], double braces, XXX. Needs no language.",
+    "spm-3.looks": "A field of a form letter that nobody filled: [First name], double braces, a row of X. Needs no language.",
     "spm-3.why": "One bracket says that the letter was made for a list.",
     "spm-3.except": "Code that is quoted on purpose, in a line that begins with >.",
     "spm-3.example": "Hello [First name], your talk in Ely stayed with me. Sam",

@@ -111,7 +111,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "spm-2.except": "Un groupe dont les membres se connaissent et s’y attendent.",
     "spm-2.example": "Bonjour à tous, le moulin change de numéro, appelez le 01 22 33 44 55. Sam",
     "spm-2.twin": "Bonjour Ada, le moulin a changé de rive, celle que vous aviez dessinée. Sam",
-    "spm-3.looks": "Un champ de lettre type que personne n’a rempli\u00a0: [Prénom], doubles accolades, XXX. Aucune langue n’est nécessaire.",
+    "spm-3.looks": "Un champ de lettre type que personne n’a rempli\u00a0: [Prénom], doubles accolades, une rangée de X. Aucune langue n’est nécessaire.",
     "spm-3.why": "Un crochet suffit à dire que la lettre était faite pour une liste.",
     "spm-3.except": "Du code cité exprès, dans une ligne qui commence par >.",
     "spm-3.example": "Bonjour [Prénom], votre exposé à Ely m’est resté. Sam",
