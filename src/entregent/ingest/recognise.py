@@ -139,6 +139,10 @@ def recognise_tree(
         found.reports.append(report)
 
 
+_OFFICE = (".xlsx", ".xlsm", ".xls", ".ods", ".numbers", ".docx", ".odt")
+"""Names of office documents: whoever gives one hears how to make a table of it."""
+
+
 def _leave_aside(report: FileReport, tree: Tree, taken: set[str], *, has_claims: bool) -> None:
     """Say which files nobody reads. When nobody reads anything, that is a refusal."""
     unknown = [entry.path for entry in tree.entries() if entry.path not in taken]
@@ -146,6 +150,8 @@ def _leave_aside(report: FileReport, tree: Tree, taken: set[str], *, has_claims:
     code = "ingest.unknown" if what == "ignored" else "ingest.unrecognised"
     for path in unknown:
         why = "json.deep-whole" if what == "rejected" and _is_bottomless(tree, path) else code
+        if path.lower().endswith(_OFFICE):
+            why = "files.office"
         report.add(Remark(what, path, "", Reason(code=why, params={"file": path})))
 
 
