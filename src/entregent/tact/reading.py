@@ -11,6 +11,7 @@ from entregent.tact.folding import fold, without_quotes
 from entregent.tact.model import Draft, Relation
 from entregent.tact.neutral import NEUTRAL
 from entregent.tact.packs import Pack
+from entregent.tact.packs.plain import STEMS, WORDS
 
 READ = 20_000
 """Characters looked at: no message between two people is longer."""
@@ -25,6 +26,13 @@ _PLACEHOLDER = re.compile(
     r"pr[ée]nom|nom|soci[ée]t[ée]|entreprise|poste|ville)[^\]\n]{0,20}\]",
     re.IGNORECASE,
 )
+
+_SHORTEST = 3
+_DENIED = frozenset({
+    "offer", "call", "job", "attach", "recruit", "help_mine", "enrol", "silence_yes", "hype",
+    "urgent",
+})
+"""Meanings that a denial just before undoes: "I am not asking for a call"."""
 
 
 def packs() -> Mapping[str, Pack]:
@@ -62,8 +70,20 @@ class Seen:
         """Every place of one signal; in a language that has no pack, of `NEUTRAL` only."""
         if name not in self._found:
             regex = _compiled(self.language, name)
-            self._found[name] = tuple(regex.finditer(self.folded)) if regex else ()
+            places = tuple(regex.finditer(self.folded)) if regex else ()
+            self._found[name] = tuple(one for one in places if self._is_meant(name, one))
         return self._found[name]
+
+    def _is_meant(self, name: str, found: re.Match[str]) -> bool:
+        """Whether no innocent turn covers the place (`not_offer` ...) and no denial precedes it."""
+        if name.startswith("not_"):
+            return True
+        start, end = found.span()
+        covers = any(one.start() < end and start < one.end() for one in self.all(f"not_{name}"))
+        if covers or name not in _DENIED:
+            return not covers
+        before = _compiled(self.language, "denial")
+        return before is None or before.search(self.folded[max(0, start - 24) : start]) is None
 
     def has(self, *names: str) -> bool:
         """Whether any of these signals is there."""
@@ -96,6 +116,22 @@ class Seen:
         }
         said = len(self.all("told"))
         return len(names) + said + len(self.all("work")) + len(_YEAR.findall(self.folded))
+
+    def particular(self) -> frozenset[str]:
+        """Words of this message alone: neither small words, nor what every such note is made of."""
+        small = WORDS.get(self.language, frozenset())
+        stems = STEMS.get(self.language, ())
+        words = {
+            part
+            for found in _WORD.finditer(self.folded)
+            for part in re.split(r"[-']", found[0])
+            if len(part) >= _SHORTEST
+        }
+        return frozenset(
+            word
+            for word in words - small - self.people()
+            if not word.startswith(stems or (" ",)) and word.rstrip("s") not in small
+        )
 
     def is_to_several(self) -> bool:
         """Whether the relation names two recipients or more."""

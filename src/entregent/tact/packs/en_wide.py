@@ -104,11 +104,14 @@ WIDE = {
         r"left (?:the|my) (?:bank|job|office|nine-to-five) ...never been happier|be your own boss",
     ), ("a crew of ambitious people", "earn money from your phone"), ("hungry children",)),
     "price": Wide((
-        r"(?:a|one) (?:fifth|quarter|third|half|tenth) off|\d+ ?(?:%|percent|per cent) (?:discount|less|reduction)|(?:reduction|rebate|voucher|coupon)s?",
+        r"gloves thrown in|thrown in for free|at no cost|(?:a|our) rebate|others pay|\d+ monthly|cheaper than|first \d+ (?:buyers|customers|people)|(?:a|one) (?:fifth|quarter|third|half|tenth) off|\d+ ?(?:%|percent|per cent) (?:discount|less|reduction)|(?:reduction|rebate|voucher|coupon)s?",
         r"from (?:only |just )?[$£€]? ?\d{2,5}(?! people| to \d{4})(?= ?(?:pounds|euros|dollars|a|per|,|\.|$))|places from \d+",
         r"free of charge|at no charge|half[- ]price|two for one|buy one|(?:cheaper|cheapest) than",
         r"\d+ ?(?:pounds|quid|euros|dollars|bucks)(?: a| per)?|on the house|money off|launch price|special price|price list|my rates",
     ), ("a fifth off any order", "25% less for members"), ("a third of the field",)),
+    "asked_trade": Wide((
+        r"(?:we|i) (?:can|could) (?:come|visit|pass by|drop in|look at|inspect)...your|what (?:my|our) (?:company|firm|team) can|what our \w+ (?:can|could) do|let (?:us|me) (?:quote|survey|inspect|handle)|we (?:do|clean|wash|paint|print|repair|deliver|cater|redo)...(?:and you have|for you|yours|your)",
+    ), ("we could come and look at your roof",), ("we could come on Sunday",)),
     "quiz": Wide((
         r"who (?:handles|looks after|manages|takes care of|deals with|is responsible for|decides on|would be the (?:right|best)) ~ (?:at|on|in|for|your|there)*",
         r"(?:which|what) (?:provider|supplier|software|system|tool|platform|insurer|crm|solution)...(?:us(?:e|ing)|with)",
@@ -167,7 +170,7 @@ WIDE = {
         r"(?:courtesy|decency|politeness|respect) (?:to|of) (?:an? )?(?:answer|reply|respond|say|let)*|(?:i )?expected (?:better|at least|more|some)|at least an? (?:acknowledg|answer|reply|word)*",
         r"(?:obviously|clearly|apparently|evidently) (?:\w+ )?(?:aren'?t|isn'?t|not|don'?t|do not|can wait)|(?:isn'?t|aren'?t|not) (?:a|your|much of a) (?:priority|concern)",
         r"(?:off the table|not on your agenda|not important|doesn'?t matter) (?:for|to) you|(?:shall|should) i (?:stop|give up|close|take it)",
-        r"(?:because of|thanks to) you\.|still (?:nothing|no (?:answer|reply|word|news))|not (?:even )?a (?:word|line|single)|i (?:guess|suppose|assume|am assuming|'m assuming)...(?:not|isn'?t|aren'?t|don'?t|off|no longer)",
+        r"(?:because of|thanks to) you\.|still (?:nothing|no (?:answer|reply|word|news))(?! (?:from (?:the|my|our|his|her|their)|about|on|here))|not (?:even )?a (?:word|line|single)|i (?:guess|suppose|assume|am assuming|'m assuming)...(?:not|isn'?t|aren'?t|don'?t|off|no longer)",
         r"(?:hurt|upset|saddened|offended) (?:that|by)|how (?:could|can) you|i(?:'m| am) (?:starting|beginning) to (?:wonder|think)|sad that you",
     ), ("have the courtesy to answer", "I expected better", "clearly not a priority"), ("I suppose so", "it isn't raining")),
     "chase": Wide((
@@ -195,6 +198,9 @@ WIDE = {
         r"(?:appreciate|thanks for|thank you for|saw|noticed) (?:the|your) (?:like|follow|reaction|click|heart|thumbs|visit to|download)|you reacted to|clicked on|people who (?:like|read|reach|open)* that",
         r"most (?:people|readers|visitors) who",
     ), ("our tool says you came", "I can see you opened it twice", "thanks for the like"), ("I see you moved to Leeds",)),
+    "followed": Wide((
+        r"thank(?:s| you) (?:so much )?for (?:following|commenting|viewing|reacting|subscribing|reading|sharing|joining)...(?:\?|\.|!|my|our|the)|people who (?:comment|follow|like|view|read)",
+    ), ("thank you for following our page",), ("thank you for the soup",)),
     "pried": Wide((
         r"(?:saw|see|seen|notic\w+|spotted|looking at|from|judging by|according to) ~ (?:your|the) (?:\w+ )?{media}",
         r"(?:went|go|looked|been|going|scrolled|combed|looking|trawled) (?:through|over|at) (?:who you know|(?:all )?your (?:\w+ )?(?:contacts|connections|network|friends|list|links))",
@@ -240,6 +246,7 @@ WIDE = {
         r"waste of (?:my )?time|you people|amateurish|ridiculous|bad manners|shame on you|embarrass\w+|do you even|have no idea (?:what|how) you|learn (?:how )?to|lazy|laughable|how dare you|you should (?:be ashamed|know better)|frankly,? (?:it|this|that|i)",
     ), ("what a waste of my time",), ("a slow Sunday",)),
     "said_no": Wide((
+        r"(?:although|though|even if|i know) you(?:'d| had| have|'ve)? (?:unsubscribed|opted out|asked (?:me|us) (?:not|to stop)|told me you were (?:happy|fine|set|covered))|you(?:'d| had)? told me you were (?:happy|fine|set|covered)",
         r"(?:understand|know|heard|hear|see|realise|realize|appreciate|note|accept) ~ (?:you(?:'d| would|'re| are)? (?:rather not|prefer(?:red)? not|don'?t want|didn'?t want|not (?:interested|going|keen|ready)|aren'?t|won'?t|do not))",
         r"before you (?:shut|close|decide against|say no|rule|turn|refuse)|(?:think|look) again|(?:another|one more|a second) (?:chance|look|try|thought)|you passed (?:on|last)|people (?:often )?say no|said no (?:last|before)|not the right (?:time|moment), but",
     ), ("I understand you'd rather not", "before you shut the door"), ("I know the way",)),
@@ -255,7 +262,27 @@ WIDE = {
     "modest": Wide((
         r"no (?:agenda|question|pitch|strings)|(?:i'?m |i am )?not (?:after|asking for|selling)|nothing (?:to ask|in return|else to)|that'?s all\.|only thanks|i only want(?:ed)? to",
     ), ("No agenda, only cake.",), ("nothing grows",)),
-    "peer": Wide((
+    "told": Wide((
         r"you (?:kindly|once|both|each) (?:said|told|offered|asked|wrote)|you (?:were right|had asked|would like)|which you (?:wanted|asked)|as you (?:wanted|asked|wished|liked)",
     ), ("as you wanted",), ("as you know",)),
+    "reason": Wide((r"about (?:the|a|an|his|her|my|our|some|their)|regarding|as i|so i can|in order to|over the",), ("about the trailer",), ("about",)),
+    "dictate": Wide((r"(?:pls|plz|please|just|and|to) (?:say|write|put|mention) (?:that )?(?:i|im|i'm|we)|tell (?:him|her|them) (?:you|i|we|it|that)",), ("pls say im on time",), ("please say grace",)),
+    "denial": Wide((
+        r"(?<!why )(?:not|never|won't|don't|didn't|wouldn't|isn't|no|nor|without|instead of|rather than|nobody)(?!\w| only| miss| wait| hesitate| forget| let)[\w' ]{0,14}\Z",
+    ), ("I am not asking for a ", "never "), ("nothing",)),
+    "not_offer": Wide((
+        r"our (?:\w+ )?solution (?:to|was)|we help each other|help us|our (?:\w+ )?(?:product|tool|app|software|system) (?:finally |now )?(?:works|broke|runs)|as you (?:offered|asked)|(?:your|his|her|their) (?:kind )?offer|my offer stands|offer (?:of help|still stands)",
+    ), ("our solution to the mice", "my offer stands"), ("our solution saves hours",)),
+    "seller": Wide((
+        r"we|our|ours|us|i can|i do|my (?:boss|director|manager|company|firm|team|rates?|prices?|package)|(?:a |my )?gift for you|start(?:s)? at|buyers?|trial|bundle|no strings",
+    ), ("our hives",), ("your hives",)),
+    "fields": Wide((
+        r"template|mail merge|placeholder|the field|braces|brackets|your code|patch|variable|macro",
+    ), ("in the template",), ("in the meadow",)),
+    "asks_consent": Wide((
+        r"would (?:you|it) (?:be (?:willing|happy|all right|ok|comfortable)|like|mind|suit)|may i (?:give|pass|share|put|tell)|shall i (?:say|tell|give|put|ask)|if you like i'?ll|is it (?:all right|ok|okay) (?:if|to)|i haven'?t (?:said|told)|sends? (?:love|regards|greetings|his|her)|do you remember|no need to do",
+    ), ("may I give your address",), ("I may give up",)),
+    "waived": Wide((
+        r"no harm (?:done|meant)|no (?:hard feelings|worries|problem|offence)|(?:someone|somebody) else|(?:leave|drop) it (?:there|at that)|assume it'?s a no|take it as a no|won'?t (?:insist|ask again|trouble you)",
+    ), ("no harm done",), ("the harm is done",)),
 }

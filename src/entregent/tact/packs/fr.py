@@ -13,7 +13,7 @@ _OURS = (
 
 PACK = Pack("fr", widened({
     "offer": Signal(
-        r"\bnous (?:proposons|accompagnons|aidons|commercialisons|vendons|offrons|intervenons)\b|\bj'accompagne (?:les|des)\b"
+        r"\bnous (?:proposons|accompagnons|aidons|commercialisons|vendons|offrons|intervenons)\b"
         r"|\b(?:notre|nos|mes|ma) (?:\w+ ){0,2}" + _OURS + r"\b|\bnous avons une? (?:\w+ ){0,2}" + _OURS + r"\b"
         r"|\b(?:vous|te) (?:presenter|montrer|faire decouvrir|offrir?e?) (?:nos|notre|une?|ma|mon) (?:\w+ )?(?:" + _OURS + r"|maison|diagnostic|audit|demo\w*)"
         r"|\bdemo(?:nstration)?\b|\betude de cas\b|\blivre blanc\b|\bmasterclass\b|\bplacement\b|\bliberte financiere\b|\btarif de lancement\b"

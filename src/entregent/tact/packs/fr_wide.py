@@ -96,6 +96,7 @@ WIDE = {
         r"(?:lache|quitte) (?:la banque|mon (?:boulot|job|cdi|poste)) et|vendeuses? independantes?|devenir son propre patron|marketing (?:de reseau|relationnel)",
     ), ("une équipe de gens ambitieux", "un complément de revenu"), ("l'équipe de foot",)),
     "price": Wide((
+        r"en cadeau|ne coute rien|moins cher qu'|geste commercial|conditions speciales|notre grille|(?:que )?d'autres paient|les \w+ premiers? (?:ont|auront|inscrits|clients)|prix (?:d'ami|membre)|a bas prix",
         r"\d+ ?% (?:de (?:reduction|remise|rabais|moins)|moins cher|offerts?|en moins)|(?:bon|code|cheque) (?:de reduction|promo|cadeau)|reductions?",
         r"(?:a partir de|des|seulement|pour) \d{2,5} ?(?:€|euros?|e\b)|(?:deux|un) (?:mois|seances?) (?:offerts?|gratuite?s?)|premier (?:mois|rendez-vous) (?:offert|gratuit)|premiere \w+ (?:offerte|gratuite)",
         r"\d+ ?(?:€|euros?) ?(?:/|par|le|la|les|l'|ht|ttc|seulement)?|gratuit\w* (?:pour|jusqu)*|a (?:moitie|demi)[- ]prix|cadeau de bienvenue|moins chers? que|bon prix|tout compris|mensualites?|petit prix|au lieu de \d+",
@@ -134,8 +135,8 @@ WIDE = {
     "urgent": Wide((
         r"par retour(?! de courrier du)|d'ici (?:midi|lundi|mardi|mercredi|jeudi|vendredi|la fin|minuit|24|48|ce)*|avant (?:midi|minuit|{day})(?! (?:dernier|prochain je))|au-dela de (?:ce soir|demain|{day})|jusqu'a (?:ce soir|demain|minuit|{day}) (?:seulement|inclus|:|,)?",
         r"(?:se termine|ferme|s'arrete|expire|prend fin|cloture|se clot) (?:a|ce|demain|{day})|(?:ce mois-ci|cette semaine|ce week-end) (?:seulement|uniquement)|si vous \w+ ce mois-ci|tant qu'il|(?:places|nombre|temps|stock) limitee?s?|il ne (?:me )?reste que|ne reste (?:plus )?que",
-        r"il me manque (?:juste|seulement|plus que)|feu vert|depechez|faites vite|fais vite|n'attendez (?:pas|plus)|(?:un|une) autre \w+ (?:est|attend|vise|veut|se)|dans la foulee|sans faute|rapidement|asap|des aujourd'hui|des ce soir|(?:apres|ensuite) (?:il|elle|ce sera|c'est|je)(?: \w+)? (?:signe|trop tard|fini|vend|ailleurs)|le temps de reagir|derniers? (?:jours|heures|creneaux)",
-        r"tenir (?:ce|cette|le|la) (?:prix|tarif|montant|offre|place) (?:que |jusqu|au-dela)*|reponse (?:attendue|exigee|imperative|souhaitee) |dites-moi (?:avant|ce soir|aujourd'hui)",
+        r"il me manque (?:juste|seulement|plus que)|feu vert|depechez|faites vite|fais vite|n'attendez (?:pas|plus)|(?:un|une) autre \w+ (?:est|attend(?! ma)|vise|veut|se)|dans la foulee|sans faute|rapidement|asap|des aujourd'hui|des ce soir|(?:apres|ensuite) (?:il|elle|ce sera|c'est|je)(?: \w+)? (?:signe|trop tard|fini|vend|ailleurs)|le temps de reagir|derniers? (?:jours|heures|creneaux)",
+        r"tenir (?:ce|cette|le|la) (?:prix|tarif|montant|offre|place) (?:que |jusqu|au-dela)*|reponse (?:attendue|exigee|imperative|demain|ce soir|ce matin|avant|d'ici|aujourd'hui)(?! quand)|dites-moi (?:avant|ce soir|aujourd'hui)",
     ), ("avant midi", "places limitées", "il ne reste que deux lits"), ("jusqu'à la gare",)),
     "guilt": Wide((
         r"(?:la )?(?:politesse|courtoisie|correction|decence|elegance) (?:de|d')|(?:m'etonne|surpris\w*|etonne\w*|m'attendais) (?:de|a|que|d')|ne serait-ce qu'|le (?:minimum|moindre)|(?:pas|guere) (?:a l'ordre du jour|important|votre (?:souci|priorite|affaire))",
@@ -146,10 +147,12 @@ WIDE = {
         r"(?:deuxieme|troisieme|quatrieme|cinquieme|2e|3e|4e|ultime|derniere|dernier) (?:message|mail|courriel|relance|tentative|rappel|essai)|ou en (?:est|sommes|etes|es)|(?:c'est|me) (?:encore|revoila) (?:moi)?|encore moi|je (?:vous )?relance|je me permets de (?:revenir|te relancer|insister)|sauf erreur|je reviens (?:a la charge|vers toi)|(?:as-tu|tu as|avez-vous|vous avez) (?:pu|eu le temps|vu|recu|regarde)|du nouveau|(?:toujours|encore) interesse|suite a mon (?:mail|message|courriel|precedent)|(?:pas|aucun) retour|remonter (?:mon|ce)|dans l'attente de",
     ), ("où en est-on", "ma troisième relance"), ("où est la gare",)),
     "false_thread": Wide((
+        r"(?:partag|partage)\w* (?:votre|ta|notre|la) (?:table|banc|taxi|repas)|quand nous (?:avons|nous sommes)|faire (?:votre|ta) connaissance|laisse votre carte|(?:charmee?|enchantee?|touchee?) (?:de|d'|par) (?:faire|avoir|notre|vous)|poursuivons ici|nous avons (?:parle|discute|echange|bavarde)",
         r"(?:pour |je )?(?:fai\w+ |donne\w+ )?suite a (?:notre|nos|votre)|(?:quelle|belle|super|excellente|agreable|chouette) (?:\w+ )?(?:discussion|rencontre|conversation|echange|soiree|entrevue)|(?:contente?|ravie?|heureux|heureuse|plaisir|enchantee?) (?:de |d')(?:vous |t'|te )?(?:avoir )?(?:rencontr|parl|echang|croise|revoir|vu|discut|connu|bavard)*",
         r"notre (?:derniere |recente |dernier |recent )?(?:conversation|discussion|rencontre|echange|soiree|rendez-vous|appel|entretien|dejeuner|diner)|comme (?:vu|dit|demande|prevu|entendu|annonce|je vous l'avais|vous me l'aviez|souhaite)|(?:vous|tu) m'av(?:iez|ais|ez) (?:demande|dit|promis)|la poursuiv\w+|merci (?:pour|de) (?:votre (?:appel|demande|interet|visite|accueil)|notre)|suite a votre (?:demande|appel|interet)|je vous avais promis|reprendre (?:ou|notre)",
     ), ("pour faire suite à notre échange", "quelle belle rencontre"), ("notre chat",)),
     "viewed": Wide((
+        r"(?:votre|ta) visite ne m'a|(?:qui|vous) m'(?:ont|avez) (?:consulte|visite|regarde)\w*|ne m'a pas echappe",
         r"(?:vous etes|tu es|etes|t'es|etiez) ~ (?:venue?|passee?|alle\w*|tombee?|arrivee?|passe) ~ (?:sur|voir|par|devant|visiter) (?:ma|mon|notre) {page}|(?:passee?|venue?)s? (?:\w+ ){0,2}(?:sur|voir|par) (?:ma|mon|notre) {page}",
         r"(?:visite|consulte|regarde|vu|parcouru|explore)\w* (?:ma|mon|notre) {page}|(?:notification|linkedin|le site|viadeo|xing) ...(?:vous|votre|visite|passage)|(?:votre|ton) (?:passage|visite|nom|visage) (?:sur|parmi|dans|de) (?:ma|mon|mes|les)|(?:vue?s?|apparai\w+|figur\w+|remarque\w*) (?:parmi|dans) (?:mes|les) (?:\w+ )?(?:visiteurs|visites|vues)|qui a (?:vu|visite|consulte) mon|(?:ce qui vous a amene|qu'est-ce qui vous amene)",
     ), ("vous êtes venue voir ma page", "votre passage sur mon profil"), ("passez voir ma mère",)),
@@ -161,7 +164,7 @@ WIDE = {
         r"(?:vu|voir|vois|remarque|apercu|d'apres|sur|en regardant|repere) ~ (?:vos|tes|votre|ton|les) (?:\w+ )?(?:{media}|publications?|posts?)|(?:fait|faisant|faire|fais) le tour de (?:vos|tes|votre|ton) (?:relations|contacts|reseau|liste)|(?:epluch|parcour|regard|fouill|explor|etudi)\w+ (?:toutes? |tous )?(?:vos|tes|votre|ton) (?:relations|contacts|reseau|carnet|liste|amis)|(?:vu|vois|lu) (?:sur|que) (?:votre|ton|vous|tu) ...(?:diner|ami|ecole|ensemble|etiez|connaiss)*...(?:diner|dimanche|ecole|ensemble)|j'ai (?:repere|dresse|releve|fait une liste)...(?:personnes|noms|hotel|contacts|relations|\d)*",
     ), ("en faisant le tour de vos contacts",), ("j'ai vu vos moutons",)),
     "glimpsed": Wide((
-        r"(?:vu|vois|remarque|apercu|decouvert|tombee? sur) ...(?:{media}|publications?|posts?)...{family}|(?:publications?|{media}) ...{family}|(?:vu|remarque|appris) que (?:le|la|votre|ton|ta|vos|tes) (?:\w+ )?{family}|{media} de (?:votre|ton|ta|vos|tes) (?:\w+ )?{family}",
+        r"(?:vu|vois|remarque|apercu|decouvert|tombee? sur) ...(?:{media}|publications?|posts?)...(?:votre|vos|ton|ta|tes|l[ea]s?|au|aux) (?:\w+ )?{family}|(?:publications?|{media}) ...(?:votre|vos|ton|ta|tes) (?:\w+ )?{family}|(?:publications?|{media}) ...que l[ea]s? (?:\w+ )?{family}|(?:vu|remarque|appris) que (?:le|la|votre|ton|ta|vos|tes) (?:\w+ )?{family}|{media} de (?:votre|ton|ta|vos|tes) (?:\w+ )?{family}",
     ), ("j'ai vu les photos de votre mariage",), ("la maison est vieille",)),
     "secret": Wide((
         r"comme si (?:ca|cela) (?:venait|venais) de|(?:pas la peine|inutile|evit\w+|sans) (?:que |qu')?(?:ca|cela|il|elle)? ?(?:s'ebruite|de le dire|d'en parler|se sache)|(?:ne|n') ?(?:dis|dites|parle|parlez|mentionne\w*|cite\w*|en parle\w*)...(?:de moi|que (?:ca|cela|c'est|je)|a personne|pas)|personne (?:ne|n') ?(?:doit|saura|a besoin|en)|sans (?:me citer|dire que|prevenir|passer par)|en sous-main|sous la table|de la main a la main|en liquide|(?:tu|vous) (?:t'y|vous y) retrouv\w+|renvoyer l'ascenseur|(?:vous|tu) ne (?:le )?(?:regretter|perdr)\w+|un petit (?:quelque chose|geste|cadeau) pour (?:toi|vous)|les offres des autres|ce que les autres (?:ont|proposent)",
@@ -197,6 +200,7 @@ WIDE = {
         r"(?:entends|comprends|sais|note|respecte|vois)(?: bien)? que (?:vous|tu) (?:ne|n')|(?:vous|tu) (?:ne souhait|n'av(?:ez|iez) pas (?:souhait|donn|retenu)|ne voul)\w*|avant de (?:fermer|dire non|refuser|trancher|renoncer|decider)|(?:verrez|verras|voir) les choses autrement|(?:reflechi|repens|revis|revoy)\w+ (?:encore|bien|a (?:ma|notre)|votre)|une (?:derniere|seconde|autre) chance|malgre (?:tout|votre|ton)|les gens disent (?:souvent )?non|dit non (?:la derniere|en|l'an)|donner suite",
     ), ("j'entends que vous ne voulez pas", "avant de fermer la porte"), ("avant de manger",)),
     "silence_yes": Wide((
+        r"reputee? (?:accept|acquis|conclu)*|je vous (?:ai |avais )?(?:note|inscrit|compte|mis)\w* (?:pour|dans|sur)|inutile de confirmer|sinon je (?:considere|prends|comprends|conclus)|(?:l'affaire|c'est) (?:conclue?|entendue?)",
         r"(?:n'ayant|sans|faute d|en l'absence d|puisque je n'ai|comme je n'ai|n'ayant pas)[e' ]*(?:rien recu|(?:de |une |avoir )?(?:reponse|retour|nouvelles|signe|objection|refus|avis))(?: de)?...(?:je|j'|nous|on|c'est|sera|est)|si (?:vous|tu) ne (?:dites|dis|repond|me dites|m'arret|voul)\w*...(?:je|nous|c'est|sera|on)|faites-moi signe en cas|(?:sera|seront) (?:facture|debite|preleve|confirme)\w*|par defaut|j'ai (?:deja )?(?:bloque|reserve|inscrit|confirme|note|cale) |je (?:vous|te) garde (?:un|une|le|la)(?: place| creneau)?|sans (?:avis|objection) ",
     ), ("n'ayant rien reçu, je signe", "si vous ne dites rien, c'est oui"), ("sans sel",)),
     "enrol": Wide((r"(?:inscrit|ajoute|abonne|enregistre)\w* (?:votre|ton|toute votre|vos) (?:equipe|nom|societe|collegues|salaries)|se desinscrire|ajoute\w* a (?:ma|notre|la) (?:liste|newsletter|infolettre|lettre)|(?:je|nous) (?:vous|t')(?: |)ai (?:mis|mise) (?:dans|sur|a)",), ("ajoutée à notre liste",), ("inscrit au dos",)),
@@ -206,7 +210,31 @@ WIDE = {
     "modest": Wide((
         r"(?:je n'ai )?rien a (?:demander|attendre)|rien d'autre|(?:je ne cherche|je ne demande|je ne veux) (?:pas|rien)|(?:voulais|voudrais|tenais|envie) (?:juste|seulement|simplement|de le dire|a vous le dire)|voila(?:, c'est)? tout|aucune arriere-pensee|sans rien (?:te|vous) (?:prendre|vendre|demander)|je voulais juste|n'y a rien a vendre",
     ), ("rien à demander",), ("rien ne pousse",)),
-    "peer": Wide((
+    "told": Wide((
         r"(?:vous|tu) (?:m')?(?:avez|aviez|as|avais) (?:gentiment )?(?:offert|propose|dit|demande|promis|parle)|comme (?:vous le|tu le) (?:souhaitiez|demandiez|vouliez|voulais|conseilliez|disais)|(?:vous|tu) (?:me |m')?(?:demandiez|vouliez|cherchiez|disiez|parliez|voulais|disais|parlais|cherchais|demandais|proposais|proposiez)|chacun de vous m'a dit|avec votre accord|dont (?:vous|tu) (?:parliez|parlais)",
     ), ("vous vouliez trois options",), ("vous venez",)),
+    "reason": Wide((r"pour (?:la|le|les|un|une|mon|ma|mes|notre|nos|des|l')|a propos|au sujet|sur (?:le|la|les) \w+|histoire de|parce qu'|d'ou",), ("pour la remorque",), ("pour voir",)),
+    "dictate": Wide((r"(?:mettez|mets|ecris|ecrivez)(?: juste| bien)? que|(?:dis|dites)-(?:lui|leur) que|(?:mettez|mets|ecris|ecrivez) (?:que |bon|ponctuel|serieu|excellent)\w*",), ("dis-lui que c'est bon",), ("dis donc",)),
+    "denial": Wide((
+        r"(?<!pourquoi )(?:(?<!hesitez )(?<!hesite )(?<!attendez )(?<!attends )(?<!manquez )(?<!ratez )pas|jamais|sans|ni|aucune?|rien|plutot que|au lieu de)(?!\w| seulement| plus tarder| attendre)[\w' ]{0,12}\Z",
+    ), ("je ne demande pas ", "sans "), ("note",)),
+    "not_offer": Wide((
+        r"notre (?:\w+ )?solution (?:au|aux|a la|fut|etait)|nous aider a comprendre|peut-il nous aider|(?:votre|ton|sa|leur) (?:gentille )?offre|mon offre tient|nous livrons le meme|notre (?:\w+ )?(?:produit|outil|logiciel|systeme) (?:marche|fonctionne|est casse|est tombe)|l'offre de (?:service|aide)",
+    ), ("notre solution aux souris", "mon offre tient"), ("notre solution vous aide",)),
+    "seller": Wide((
+        r"nous|notre|nos|je peux|mon (?:directeur|patron|responsable|cadeau|entreprise|equipe)|ma (?:societe|boite|direction)|mes (?:tarifs|prix|relations|conditions)|cadeau|geste commercial|l'essai|premiers? (?:clients|acheteurs|inscrits)|grille",
+    ), ("nos ruches",), ("vos ruches",)),
+    "asked_trade": Wide((
+        r"(?:nous|on|je) (?:peut|pouvons|pourrions|pourrait|peux|pourrais) (?:passer|venir|visiter|voir|regarder)...(?:votre|vos|chez vous)|ce que (?:mon|notre|ma) (?:entreprise|societe|agence|equipe) (?:peut|sait)|nous repren\w+ (?:la main|votre|vos)|(?:specialistes?|experts?|leaders?) (?:de|du|des|en) ...(?:nous|notre|je)|ajoutez-moi pour|visite guidee|nous (?:lavons|nettoyons|peignons|imprimons|reparons|refaisons|livrons|traitons|renovons)...(?:et vous|chez vous|pour vous|vos|votre|depart usine)",
+    ), ("nous pourrions passer voir votre four",), ("nous pouvons dormir",)),
+    "followed": Wide((
+        r"merci (?:de|d'|pour) (?:suivre|avoir (?:suivi|commente|aime|partage|regarde|reagi)|votre (?:commentaire|abonnement|reaction)|ton (?:commentaire|abonnement)|nous suivre)...(?:\?|\.|!|page|notre|ma)|(?:ceux|les gens|celles) qui (?:commentent|suivent|reagissent)",
+    ), ("merci de suivre notre page",), ("merci pour la soupe",)),
+    "fields": Wide((r"modele|publipostage|balise|le champ|accolades|crochets|votre code|correctif|variable|gabarit",), ("dans le gabarit",), ("dans le pré",)),
+    "asks_consent": Wide((
+        r"(?:accepteri|voudri|souhaiteri|serai)(?:ez|ais)(?:-| )(?:vous|tu)|(?:vous|te|t') (?:conviendrait|irait)|puis-je (?:donner|transmettre|lui|vous presenter|te presenter)|(?:veux|voulez)-(?:tu|vous) que|(?:je n'ai|j'ai) (?:encore )?rien dit|(?:t'|vous )embrasse|passe le bonjour|(?:te|vous) souvenez|tu te souviens|(?:rien|pas besoin) (?:a|de) (?:faire|repondre)|si (?:tu veux|vous voulez) je",
+    ), ("puis-je donner ton adresse",), ("je peux donner",)),
+    "waived": Wide((
+        r"sans rancune|aucun souci|pas de souci|(?:a )?(?:un|quelqu'un) d'?(?:e )?autre|a un autre|j'en resterai la|je n'insisterai pas|comme un non|rien comme acquis|pas grave",
+    ), ("sans rancune",), ("la rancune",)),
 }

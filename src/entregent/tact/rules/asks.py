@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from entregent.tact.model import Found
@@ -10,8 +11,11 @@ from entregent.tact.rule import EARLY, Rule
 from entregent.tact.rules.business import at, sells
 
 MANY_ASKS = 3
+LIST = 6
+"""Points set apart by semicolons from which a message is a questionnaire."""
 LONG_SILENCE = 45
 SHORT_WORDS = 28
+BARE = 20
 
 
 def too_soon(seen: Seen) -> Iterator[Found]:
@@ -38,6 +42,9 @@ def too_much(seen: Seen) -> Iterator[Found]:
     """Three asks or more, or a whole list."""
     asks = seen.all("ask")
     found = seen.first("many")
+    if seen.folded.count(";") >= LIST and seen.draft.kind in {"business_proposal", "request"}:
+        yield Found(0, min(60, len(seen.draft.text)), "major", ("ASK_HEAVY",))
+        return
     thanking = seen.draft.kind == "thank_you"
     if thanking and (len(asks) >= MANY_ASKS - 1 or (found and asks)):
         yield at(asks[0], "major", "ASK_HEAVY", "ONEWAY")
@@ -69,9 +76,14 @@ def bare_introduction(seen: Seen) -> Iterator[Found]:
     """An introduction is asked for and no reason is given."""
     if seen.draft.kind != "intro_request" or seen.relation.asked:
         return
-    found = seen.first("intro")
+    found = seen.first("intro") or (re.match(r".{1,40}", seen.folded) if _is_bare(seen) else None)
     if found and not seen.has("reason", "exit", "secret", "many", "fee") and not sells(seen):
         yield at(found, "major")
+
+
+def _is_bare(seen: Seen) -> bool:
+    """So short that no reason can be in it."""
+    return seen.words() <= BARE
 
 
 def bare_follow_up(seen: Seen) -> Iterator[Found]:
@@ -107,8 +119,12 @@ def dictated(seen: Seen) -> Iterator[Found]:
 
 
 def unearned_praise(seen: Seen) -> Iterator[Found]:
-    """They are to vouch for what they never saw."""
-    if (
+    """They are to vouch for what they never saw, or praise is bartered."""
+    swapped = seen.first("swap")
+    if swapped and seen.has("help_mine") and not seen.relation.asked:
+        early = ("ASK_EARLY",) if seen.relation.is_early() else ()
+        yield at(swapped, "major", "ONEWAY", *early)
+    elif (
         (found := seen.first("help_mine"))
         and seen.relation.is_early()
         and not seen.relation.asked
@@ -120,9 +136,9 @@ def unearned_praise(seen: Seen) -> Iterator[Found]:
 RULES: tuple[Rule, ...] = (
     Rule("ASK-1", "asked-too-soon", ("ASK_EARLY",), too_soon, stages=EARLY),
     Rule("ASK-2", "asked-too-much", ("ASK_HEAVY",), too_much,
-         kinds=("thank_you", "request", "intro_request", "first_message")),
+         kinds=("thank_you", "request", "intro_request", "first_message", "business_proposal")),
     Rule("ASK-3", "nothing-named", ("VAGUE",), nothing_named, severity="major"),
-    Rule("ASK-5", "unearned-praise", ("ONEWAY",), unearned_praise, severity="major", stages=EARLY),
+    Rule("ASK-5", "unearned-praise", ("ONEWAY",), unearned_praise, severity="major"),
     Rule("ASK-6", "introduction-without-reason", ("VAGUE", "NOCONTEXT"), bare_introduction,
          severity="major", kinds=("intro_request",)),
     Rule("ASK-7", "asks-to-deceive", ("IMPROPER",), secret),

@@ -9,11 +9,13 @@ from entregent.tact.model import Family, Found, Severity
 from entregent.tact.reading import Seen
 from entregent.tact.rule import EARLY, LATE, Rule
 
-OFFERING = ("formula", "offer", "fear")
+OFFERING = ("formula", "offer", "fear", "asked_trade")
 MANY_SENDS = 5
 CAMPAIGN = 15
 """From here on even harmless words are a mailing."""
 SOME_SENDS = 2
+MAILING = 150
+"""From here on whoever receives a copy sees that it is one."""
 CREDENTIALS = 3
 
 
@@ -57,15 +59,23 @@ def _unasked_proposal(seen: Seen) -> Iterator[Found]:
 
 def late_offer(seen: Seen) -> Iterator[Found]:
     """An argument where the moment is for something else (COM-6, COM-7)."""
-    if seen.relation.is_early() or seen.draft.kind not in {
-        "thank_you",
-        "intro_request",
-        "introduction",
-        "request",
-    }:
+    if seen.relation.is_early():
         return
-    if (found := sells(seen)) is not None and not seen.has("told"):
-        yield at(found, "major")
+    if seen.draft.kind == "business_proposal":
+        yield from _unasked_price(seen)
+        return
+    if seen.draft.kind not in {"thank_you", "intro_request", "introduction", "request"}:
+        return
+    boast = seen.first("hype") if seen.has("seller") and not seen.relation.asked else None
+    if (found := sells(seen) or boast) is not None and not seen.has("told"):
+        yield at(found, "major", "PITCH", *(("HYPE",) if boast else ()))
+
+
+def _unasked_price(seen: Seen) -> Iterator[Found]:
+    """A bond is no order: a price waits for a request, or for a need they told."""
+    found = None if seen.relation.asked or seen.has("told") else seen.first("price")
+    if found is not None:
+        yield at(found, "major", "PITCH", "PRICE")
 
 
 def price_early(seen: Seen) -> Iterator[Found]:
@@ -76,8 +86,13 @@ def price_early(seen: Seen) -> Iterator[Found]:
     if seen.has("fee"):
         if not seen.has("secret") and seen.draft.kind == "introduction":
             yield at(found, "major", "PRICE", "ONEWAY")
-    elif seen.relation.is_early() and (sells(seen) or seen.has("urgent", "chase", "crowd")):
+    elif _owes_a_bond(seen) and (sells(seen) or seen.has("urgent", "chase", "crowd", "seller")):
         yield at(found, "block", "PRICE", "PITCH")
+
+
+def _owes_a_bond(seen: Seen) -> bool:
+    """Before the bond, unless they met and one comes back to what the other said."""
+    return seen.relation.is_early() and not (seen.relation.met and seen.has("told"))
 
 
 def press_release(seen: Seen) -> Iterator[Found]:
@@ -96,14 +111,25 @@ def copies(seen: Seen) -> Iterator[Found]:
     )
     many = similar >= (MANY_SENDS if weighs else CAMPAIGN)
     personal = seen.anchors() > 1 and not seen.relation.is_early()
-    families: tuple[Family, ...] = ("BROADCAST",)
     yield Found(
-        0, min(40, len(seen.draft.text)), "block" if many and not personal else "major", families
+        0,
+        min(40, len(seen.draft.text)),
+        "block" if many and not personal else "major",
+        _as_received(similar, sold=bool(weighs)),
     )
+
+
+def _as_received(similar: int, *, sold: bool) -> tuple[Family, ...]:
+    """What the receiver of one copy feels: hundreds show, dozens sell, a few could be anyone's."""
+    if similar >= MAILING:
+        return ("BROADCAST", "PITCH") if sold else ("BROADCAST",)
+    return ("PITCH",) if similar >= CAMPAIGN and sold else ("GENERIC",)
 
 
 def placeholder(seen: Seen) -> Iterator[Found]:
     """A field of a mail merge that nobody filled."""
+    if seen.has("fields") and not seen.relation.is_stranger():
+        return
     for found in seen.placeholders()[:3]:
         yield at(found, "block")
 
@@ -200,7 +226,7 @@ RULES: tuple[Rule, ...] = (
     Rule("COM-1", "pitch-at-first-contact", ("PITCH",), early_offer, stages=EARLY, wordless=True),
     Rule("COM-6", "gift-wrapped-offer", ("PITCH",), late_offer,
          severity="major", stages=LATE,
-         kinds=("thank_you", "intro_request", "introduction", "request")),
+         kinds=("thank_you", "intro_request", "introduction", "request", "business_proposal")),
     Rule("COM-3", "price-before-bond", ("PRICE",), price_early),
     Rule("COM-4", "qualifying-quiz", ("PITCH",), quiz, stages=EARLY),
     Rule("COM-5", "cold-press-release", ("BROADCAST", "PITCH"), press_release),

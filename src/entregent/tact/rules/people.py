@@ -91,7 +91,7 @@ _PRODUCTS: dict[str, tuple[str, ...]] = {
 def unasked_introduction(seen: Seen) -> Iterator[Found]:
     """Two people are introduced and one was not asked."""
     between = seen.draft.kind == "introduction" and seen.is_to_several()
-    if between and not seen.relation.asked and not seen.has("consent"):
+    if between and not seen.relation.asked and not seen.has("consent", "asks_consent"):
         yield Found(0, min(30, len(seen.draft.text)), "major")
 
 

@@ -11,6 +11,7 @@ from entregent.tact.rules.business import at, sells
 
 WAIT = 2
 STOP = 3
+WEEK = 7
 
 
 def haste(seen: Seen) -> Iterator[Found]:
@@ -41,7 +42,7 @@ def guilt(seen: Seen) -> Iterator[Found]:
 
 def silence(seen: Seen) -> Iterator[Found]:
     """No answer is taken for a yes."""
-    if (found := seen.first("silence_yes")) and not seen.relation.asked:
+    if (found := seen.first("silence_yes")) and not (seen.relation.asked or seen.has("waived")):
         yield at(found, "block" if seen.relation.is_early() else "major")
 
 
@@ -53,7 +54,7 @@ def chasing(seen: Seen) -> Iterator[Found]:
         yield Found(0, end, "block")
     elif waiting >= WAIT and not seen.relation.asked:
         yield Found(0, end, "major")
-    elif waiting and (sells(seen) or seen.has("price")):
+    elif waiting and (sells(seen) or seen.has("price")) and not _may_ask_once(seen):
         yield Found(0, end, "block", ("REPEAT", "PITCH"))
     elif (
         waiting
@@ -62,6 +63,12 @@ def chasing(seen: Seen) -> Iterator[Found]:
         and not seen.relation.asked
     ):
         yield Found(0, end, "major")
+
+
+def _may_ask_once(seen: Seen) -> bool:
+    """A first reminder after a week, to somebody one has a bond with."""
+    waited = (seen.relation.silent_days or 0) >= WEEK
+    return waited and not seen.relation.is_early() and not seen.has("said_no")
 
 
 def after_a_no(seen: Seen) -> Iterator[Found]:
@@ -76,15 +83,17 @@ def after_a_no(seen: Seen) -> Iterator[Found]:
 
 def viewed(seen: Seen) -> Iterator[Found]:
     """To look at a profile is not to call."""
-    if found := seen.first("viewed"):
+    agreed = seen.has("told") and not seen.relation.is_stranger()
+    if (found := seen.first("viewed")) and not agreed:
         yield at(found, "block")
 
 
 def tracked(seen: Seen) -> Iterator[Found]:
     """A click, a like or a download is held up to the person."""
-    if (found := seen.first("tracked")) and (
-        sells(seen) or seen.has("link", "call", "recruit") or seen.relation.is_early()
-    ):
+    after = sells(seen) or seen.has("link", "call", "recruit", "attach", "quiz", "price")
+    asks = seen.relation.is_stranger() and "?" in seen.draft.text
+    held = seen.first("tracked") if after or seen.relation.is_early() else None
+    if found := held or (seen.first("followed") if after or asks else None):
         yield at(found, "block")
 
 
@@ -92,7 +101,16 @@ def pried(seen: Seen) -> Iterator[Found]:
     """What was seen in passing is used."""
     found = seen.first("pried")
     if found and (sells(seen) or seen.has("many", "intro", "job")) and not seen.relation.asked:
-        yield at(found, "block" if seen.relation.is_stranger() else "major")
+        soft = seen.has("exit") and not seen.relation.is_stranger()
+        yield at(found, "block" if seen.relation.is_early() and not soft else "major")
+    elif (found := seen.first("glimpsed")) and _uses(seen):
+        yield at(found, "block", "SURVEIL", "IMPROPER")
+
+
+def _uses(seen: Seen) -> bool:
+    """What shows of family and home is held up by a stranger, or put to use by anyone."""
+    near = seen.relation.met or seen.relation.stands() == "sustained"
+    return not (near or seen.relation.asked) or seen.has("offer", "call", "job", "intro", "many")
 
 
 RULES: tuple[Rule, ...] = (

@@ -20,6 +20,8 @@ LIMITS: dict[Kind, tuple[int, int]] = {
     "business_proposal": (1200, 2500),
 }
 """Characters by kind, soft and hard (method.md 7)."""
+PARTICULAR = 4
+"""Words of its own from which a note was written for somebody."""
 GUSHES = 2
 THANKS_GUSHES = 3
 BARE_INTRODUCTION = 10
@@ -33,6 +35,8 @@ def impersonal(seen: Seen) -> Iterator[Found]:
     if seen.draft.kind != "invitation" or seen.relation.asked or seen.relation.exchanges > 1:
         return
     end = min(60, len(seen.draft.text))
+    if len(seen.particular()) >= PARTICULAR and not seen.has("default", "offer", "gush"):
+        return
     if found := seen.first("default"):
         bare = () if seen.has("identity", "hype", "vague", "formula", "offer") else ("NOPURPOSE",)
         yield at(found, "major", "GENERIC", *bare)
