@@ -34,6 +34,7 @@ from tests.practices.stored import (
     gathered,
     linked,
     ready,
+    seen,
     somebody,
     stored,
     tell,
@@ -115,6 +116,21 @@ def shy() -> Store:
     """The same, and its owner says that meeting people costs."""
     store = indoors()
     tell(store, "attitude", {"answers": [1, 1, 1, 1, 1]})
+    return store
+
+
+def trusted() -> Store:
+    """Three questions of one person, all answered, and one promise kept in time."""
+    talk = [
+        wrote(AWA, ago(30 + 9 * n, 9 + mine), "Quand ?" if not mine else "Lundi.", mine=bool(mine),
+              thread=f"t{n}", cues=() if mine else _ASKS)
+        for n in range(3) for mine in (0, 1)
+    ]  # fmt: skip
+    promised = Commitment(who=somebody(AWA), what="le guide", made=at(ago(9)), due=at(ago(-2)))
+    due = Commitment(who=somebody(AWA), what="l'adresse", made=at(ago(9)), due=at(ago(0)))
+    store = stored(*talk, promised, due)
+    for key in [one.key for one in seen(store).records("commitment")]:
+        tell(store, "kept", {"record": key})
     return store
 
 
@@ -334,6 +350,7 @@ SPEAKS: Mapping[Callable[[], Store], str] = {
     away_from_the_sheet: "PAP-12",
     indoors: "ATT-1 ATT-3",
     shy: "ATT-2",
+    trusted: "ATT-5",
     hasty: "TAC-1 TAC-2 TAC-3 TAC-5",
     note_left: "TAC-6",
     taker: "CUL-1 CUL-2 CUL-5",

@@ -8,6 +8,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "not-now": ("You tell me meeting people costs you, and the calendar holds {n} meeting in three months. Nothing obliges you to: I will only remind you who waits for an answer.", "You tell me meeting people costs you, and the calendar holds {n} meetings in three months. Nothing obliges you to: I will only remind you who waits for an answer."),
     "act-coffee": "Suggest a coffee to {name}, if you feel like it",
     "promise": "You promised {name}: {what}. It was for {day}.",
+    "trust": "With {name}, in a year: questions answered, {answered} of {asked}; promises kept, {kept} of {due}. Trust is made of that, and only you see it.",
+    "correct-trust": "Promises kept are those you noted (“entregent kept”); answers given by word of mouth are not seen.",
     "act-keep": "Keep the promise made to {name}: {what}",
     "correct-calendar": "Your calendar is not complete? “entregent attitude --calendar partial”, and no more is said.",
     "correct-few": "Few people, and close? “entregent attitude --few” takes note.",

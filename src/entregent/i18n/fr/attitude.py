@@ -8,6 +8,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "not-now": ("Vous me dites que rencontrer des gens vous coûte, et l’agenda compte {n} rencontre en trois mois. Rien ne vous y oblige\u00a0: je m’en tiens à rappeler qui attend une réponse.", "Vous me dites que rencontrer des gens vous coûte, et l’agenda compte {n} rencontres en trois mois. Rien ne vous y oblige\u00a0: je m’en tiens à rappeler qui attend une réponse."),
     "act-coffee": "Proposer un café à {name}, si le cœur vous en dit",
     "promise": "Vous avez promis à {name}\u00a0: {what}. C’était pour le {day}.",
+    "trust": "Avec {name}, en un an\u00a0: questions répondues, {answered} sur {asked}\u202f; promesses tenues, {kept} sur {due}. La confiance est faite de cela, et personne d’autre ne le voit.",
+    "correct-trust": "Les promesses tenues sont celles que vous avez notées («\u00a0entregent kept\u00a0»)\u202f; les réponses de vive voix ne se voient pas.",
     "act-keep": "Tenir la promesse faite à {name}\u00a0: {what}",
     "correct-calendar": "Votre agenda n’est pas complet\u202f? «\u00a0entregent attitude --calendar partial\u00a0», et je n’en parle plus.",
     "correct-few": "Peu de gens, et proches\u202f? «\u00a0entregent attitude --few\u00a0» en prend acte.",

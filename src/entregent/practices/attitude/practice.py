@@ -6,7 +6,7 @@ says that without a taste for people one had better leave it; method P2.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
 from entregent.measure.intervals import wilson
@@ -14,7 +14,6 @@ from entregent.model.finding import Action, Finding, Measure, Param, Report, Sen
 from entregent.model.ids import PersonId, RecordKey
 from entregent.model.ports import Practice, PracticeInfo, Study
 from entregent.model.records import Commitment
-from entregent.model.when import EPOCH
 from entregent.practices import findings as shared
 from entregent.practices.attitude.life import (
     WINDOW,
@@ -25,6 +24,7 @@ from entregent.practices.attitude.life import (
     read_words,
     searched,
 )
+from entregent.practices.attitude.trust import Trust, due_day, trust
 from entregent.ties.debts import OWED
 from entregent.ties.strength import shown
 
@@ -33,9 +33,10 @@ LEAST_TASTE = 8
 """Out of 20: below, and with hardly any real life, the program only keeps the doors (P2)."""
 NOT_NOW = "ATT-2"
 COFFEE = 30.0
-PROMISE_DAYS = 7
-"""A promise without a day is due after so many (method 2.6)."""
 OLDEST_PROMISE = 180
+YEAR = 365
+LEAST_FACTS = 3
+"""Facts of a year from which a relation of trust is spoken of."""
 CITED = 20
 
 INFO = PracticeInfo(
@@ -43,7 +44,7 @@ INFO = PracticeInfo(
     number=2,
     name="attitude",
     needs=frozenset({"people"}),
-    rules=("ATT-1", "ATT-2", "ATT-3", "ATT-4"),
+    rules=("ATT-1", "ATT-2", "ATT-3", "ATT-4", "ATT-5"),
     sentence="attitude.sentence",
 )
 
@@ -66,8 +67,9 @@ class Attitude:
             life = measured(view)
             measures.append(_index(view, life, words))
             findings += _real_life(view, life, words)
-        measures += _answers(view)
-        findings += _promises(view)
+        facts = trust(view)
+        measures += [*_answers(view), *_kept(facts)]
+        findings += [*_promises(view), *_trusted(view, facts)]
         return shared.report(view, INFO, measures, findings)
 
     def suggest(self, view: Study, report: Report) -> Iterable[Action]:
@@ -159,7 +161,7 @@ def _promises(view: Study) -> Iterator[Finding]:
         record = one.record
         if not isinstance(record, Commitment) or not record.by_owner or one.key in kept:
             continue
-        day = _due(record)
+        day = due_day(record)
         people = [who for who in one.people if _may_hear(view, who)]
         if day and people and timedelta() <= view.today - day <= timedelta(days=OLDEST_PROMISE):
             due.append((day, one.key, people[0], record.what))
@@ -180,14 +182,6 @@ def _promises(view: Study) -> Iterator[Finding]:
 
 def _may_hear(view: Study, who: PersonId) -> bool:
     return shared.may_be_proposed(view.person(who)) and not shared.is_silenced(view, "ATT-3", who)
-
-
-def _due(record: Commitment) -> date | None:
-    if record.due is not None:
-        return (EPOCH + timedelta(seconds=record.due.at)).date()
-    if record.made is not None:
-        return (EPOCH + timedelta(seconds=record.made.at, days=PROMISE_DAYS)).date()
-    return None
 
 
 def _keep(finding: Finding) -> Action:
@@ -213,6 +207,51 @@ def _answers(view: Study) -> Iterator[Measure]:
         value = given / len(asked) if len(asked) >= shared.FEW else None
         seen = shared.seen_through(view, shared.WRITTEN)
         yield Measure("ATT-4", value, "share", len(asked), seen, low, high, WINDOW)
+
+
+# ------------------------------------------------------------------ ATT-5
+
+
+def _kept(facts: Mapping[PersonId, Trust]) -> Iterator[Measure]:
+    """Promises of a year that were kept, as far as they were noted."""
+    due = sum(one.due for one in facts.values())
+    kept = sum(one.kept for one in facts.values())
+    if due:
+        low, high = wilson(kept, due)
+        value = kept / due if due >= shared.FEW else None
+        yield Measure("ATT-5", value, "share", due, 1.0, low, high, YEAR)
+
+
+def _trusted(view: Study, facts: Mapping[PersonId, Trust]) -> Iterator[Finding]:
+    """One relation in which nothing was left waiting for a year: it is worth being seen once."""
+    whole = [
+        (-len(one.records), who) for who, one in facts.items()
+        if one.is_whole and len(one.records) >= LEAST_FACTS and _may_be_named(view, who)
+    ]  # fmt: skip
+    for _, who in sorted(whole)[:1]:
+        one = facts[who]
+        yield Finding(
+            "ATT-5",
+            "info",
+            Sentence("attitude.trust", {
+                "name": view.person(who).name, "answered": one.answered, "asked": one.asked,
+                "kept": one.kept, "due": one.due,
+            }),
+            evidence=one.records,
+            people=(who,),
+            coverage=shared.seen_through(view, shared.WRITTEN),
+            correct=(Sentence("attitude.correct-trust"),),
+            window=f"{view.today.year}-Q{(view.today.month + 2) // 3}",
+        )  # fmt: skip
+
+
+def _may_be_named(view: Study, who: PersonId) -> bool:
+    person = view.person(who)
+    return (
+        shared.may_be_proposed(person)
+        and not shared.is_household(person)
+        and not shared.is_silenced(view, "ATT-5", who)
+    )
 
 
 PRACTICE: Practice = Attitude()
