@@ -21,8 +21,15 @@ _STATES = frozenset({"done", "snoozed", "refused"})
 _SHEET = frozenset({"PAP-1", "PAP-2", "PAP-3", "PAP-4", "PAP-6"})
 _SENTENCES = {
     "PAP": "paper", "HAB": "appearance", "IMP": "involvement", "COL": "collection", "MIX": "mix",
-    "ROE": "engagement",
+    "ROE": "engagement", "ATT": "attitude", "TAC": "sending", "CUL": "culture", "HUM": "humanity",
+    "ICO": "collective",
 }
+_PENS = {
+    "reply": "follow_up", "thank": "thank_you", "keep_promise": "follow_up",
+    "give": "first_message", "write": "first_message", "ask": "request",
+    "introduce": "introduction", "invite": "invitation",
+}
+"""Acts that are written, and the kind of message each is."""
 WORKING = frozenset({"receiving", "waiting", "working"})
 
 
@@ -42,6 +49,7 @@ def show(call: Call) -> Answer:
         call, "today.html",
         plan=plan,
         doors={act["id"]: _door(act) for act in plan["actions"]},
+        pens={act["id"]: _pen(act) for act in plan["actions"]},
         later=_later(workspace.today),
         waiting=waiting,
         sentence=_sentence(call, plan["actions"]),
@@ -93,6 +101,14 @@ def _door(act: ActShape) -> Door | None:
         return None
     return {"to": address("person", person=act["people"][0]),
             "key": "reply" if act["verb"] == "reply" else "person"}
+
+
+def _pen(act: ActShape) -> str:
+    """Where the message of an act is written, "" for an act that is none."""
+    kind = _PENS.get(act["verb"])
+    if kind is None or not act["people"]:
+        return ""
+    return address("write", to=act["people"][0], kind=kind)
 
 
 def _later(day: date) -> list[tuple[str, str]]:
