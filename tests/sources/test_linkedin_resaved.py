@@ -135,3 +135,17 @@ def test_any_text_is_a_day_or_none(text: str) -> None:
     for order in ("day first", "month first"):
         assert numbered(text, order) is None or any(mark in text for mark in "/-")
     assert serial(text) is None or text.strip()[:5].isdigit()
+
+
+@pytest.mark.parametrize("first", ["en", *TITLES])
+@pytest.mark.parametrize("second", ["en", *TITLES])
+def test_a_header_that_comes_again_in_another_language_is_nobody(first: str, second: str) -> None:
+    """Two exports put together, each with the titles its owner gave."""
+    titles = {"en": CONNECTIONS_OLD.replace(",", ";"), **TITLES}
+    above = write(titles[first], [f"{day:02d}/03/2019" for day in range(1, 31)])
+    below = write(titles[second], ["25/06/2021"]).replace("Lefèvre0", "Autre")
+    answer = read_file("export.csv", (above + below).encode())
+    names = [one.record.who.name for one in answer.said if isinstance(one.record, Connection)]
+    assert len(names) == 31
+    assert {name for name in names if "Lefèvre" not in name} == {"Zoéa Autre"}
+    assert [one for one in answer.noticed if "csv.header-again" in one] != []

@@ -10,7 +10,7 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain, islice
 from operator import itemgetter
 from typing import BinaryIO, NamedTuple
@@ -50,6 +50,10 @@ class Header:
     delimiter: str
     first: str = ""
     """The first name as it is written."""
+    titles: Mapping[str, str] = field(
+        default_factory=dict, hash=False, compare=False, repr=False
+    )
+    """Other titles of these names (as `column` folds them), under which a header may come again."""
 
 
 Record = tuple[int, list[str]]
@@ -180,6 +184,9 @@ class Table:
         width, lines = len(header.names), self._lines
         # First cells of rows that may be blank or say the header again.
         odd = {"", " ", header.first, header.first.casefold(), f"\ufeff{header.first}"}
+        for title, name in header.titles.items():
+            if name == header.names[0]:
+                odd |= {title, title.capitalize(), title.title(), title.upper()}
         self._line = header.after
         repair = Repair(header.delimiter, width)
         while True:
@@ -310,7 +317,10 @@ class Table:
 
 def _same(header: Header, cells: Sequence[str]) -> bool:
     """Whether a row says the header again (two exports put together)."""
-    return len(cells) == len(header.names) and tuple(_distinct(cells)) == header.names
+    if len(cells) != len(header.names):
+        return False
+    names = tuple(_distinct(cells))
+    return header.names in {names, tuple(header.titles.get(name, name) for name in names)}
 
 
 def _distinct(cells: Iterable[str]) -> Iterator[str]:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from types import MappingProxyType
 
-from entregent.files.tables import Header, Table
+from entregent.files.tables import Header, Table, column
 from entregent.text.folding import fold
 
 _TITLES = {
@@ -47,13 +48,20 @@ _ENGLISH = {
     _plain(title): english for english, titles in _TITLES.items() for title in titles.split(",")
 }
 
+_AGAIN = MappingProxyType(_ENGLISH | {
+    column(title): english for english, titles in _TITLES.items() for title in titles.split(",")
+})
+
 
 def in_english(header: Header) -> Header:
-    """The header with the titles LinkedIn gives; one title that stands twice is left as it is."""
+    """The header with the titles LinkedIn gives; one title that stands twice is left as it is.
+
+    Further down the header may come again in another language: two exports were put together.
+    """
     names = [_ENGLISH.get(_plain(name), name) for name in header.names]
     if len(set(names)) < len(names):
         return header
-    return replace(header, names=tuple(names))
+    return replace(header, names=tuple(names), titles=_AGAIN)
 
 
 def as_written(headers: Iterable[Header], wanted: frozenset[str]) -> frozenset[str] | None:
