@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from entregent.i18n import Lang, knows, say
 from entregent.model.errors import EntregentError
@@ -28,6 +29,15 @@ class Shown:
     text: str
     verdict: str
     marks: tuple[tuple[int, int], ...]
+
+    @property
+    def pieces(self) -> tuple[tuple[str, bool], ...]:
+        """The text cut at its marks: each piece, and whether the rule speaks there."""
+        cuts = sorted({0, len(self.text), *(end for mark in self.marks for end in mark)})
+        return tuple(
+            (self.text[start:end], any(a <= start < b for a, b in self.marks))
+            for start, end in pairwise(cuts)
+        )
 
 
 @dataclass(frozen=True, slots=True)
