@@ -154,7 +154,8 @@ def _shape(
     info = practice.info
     words = getattr(practice, "sentence", None)
     own = words is not None and (workspace.home / FOLDER / f"{name}.toml").exists()
-    sentence = getattr(words, workspace.lang) if own else say(workspace.lang, info.sentence)
+    told = words is not None and hasattr(words, workspace.lang)
+    sentence = getattr(words, workspace.lang) if told else say(workspace.lang, info.sentence)
     return {
         "name": name, "code": info.code, "number": info.number, "sentence": sentence,
         "of": "yours" if own else "package" if name in on else "house",
