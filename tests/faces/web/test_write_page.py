@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from entregent.i18n import LANGUAGES, say
+from entregent.i18n import LANGUAGES, Lang, say
 from tests.faces.web.served import Client, Served
 
 PITCH = (
@@ -43,7 +43,7 @@ def test_at_most_three_remarks_each_with_its_place_as_browsers_count(client: Cli
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_an_empty_page_is_not_judged_and_its_room_is_told(client: Client, lang) -> None:
+def test_an_empty_page_is_not_judged_and_its_room_is_told(client: Client, lang: Lang) -> None:
     got = client.post(f"/write/read?lang={lang}", {"text": " \n", "kind": "invitation",
                                                    "channel": "linkedin"})
     assert (got.json["verdict"], got.json["ready"]) == ("", False)
