@@ -33,9 +33,19 @@ def words(lang: str) -> str:
     return json.dumps(printed, ensure_ascii=False, sort_keys=True)
 
 
+def examples(lang: str) -> str:
+    """The worked examples of the back, as JSON: what `entregent sheet --template` shows."""
+    from entregent.app.sheet_print import examples as worked
+
+    told = worked("fr" if lang == "fr" else "en")
+    shown = [{"name": one["name"], "lines": one["lines"]} for one in told]
+    return json.dumps(shown, ensure_ascii=False, sort_keys=True)
+
+
 def built_from(lang: str) -> str:
     """A digest of all that makes the page of one language."""
-    return sha256(SOURCE.read_bytes() + b"\0" + words(lang).encode()).hexdigest()
+    parts = (SOURCE.read_bytes(), words(lang).encode(), examples(lang).encode())
+    return sha256(b"\0".join(parts)).hexdigest()
 
 
 def page(lang: str) -> bytes:
@@ -46,7 +56,7 @@ def page(lang: str) -> bytes:
         SOURCE,
         format="pdf",
         ignore_system_fonts=True,
-        sys_inputs={"lang": lang, "words": words(lang)},
+        sys_inputs={"lang": lang, "words": words(lang), "examples": examples(lang)},
         pdf_standards=["ua-1"],
         timestamp=0,
     )

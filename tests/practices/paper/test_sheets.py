@@ -12,6 +12,7 @@ from types import ModuleType
 
 import pytest
 
+from entregent.app.sheet_print import examples
 from entregent.i18n import LANGUAGES, Lang, catalogue, say
 from entregent.practices.paper.worksheet import sheet_path
 
@@ -42,14 +43,26 @@ def _plain(text: str) -> str:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_page_is_one_a4(lang: Lang) -> None:
+def test_the_sheet_is_one_a4_and_its_back_another(lang: Lang) -> None:
     pdf = sheet_path(lang).read_bytes()
     assert pdf.startswith(b"%PDF-1.7")
-    assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1
-    (box,) = re.findall(rb"/MediaBox\s*\[([\d. ]+)\]", pdf)
-    left, low, right, high = map(float, box.split())
-    assert (left, low) == (0, 0)
-    assert (right, high) == pytest.approx(A4, abs=0.1)
+    assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 2
+    boxes = re.findall(rb"/MediaBox\s*\[([\d. ]+)\]", pdf)
+    assert len(boxes) == 2
+    for box in boxes:
+        left, low, right, high = map(float, box.split())
+        assert (left, low) == (0, 0)
+        assert (right, high) == pytest.approx(A4, abs=0.1)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_back_holds_the_five_worked_examples(lang: Lang) -> None:
+    text = _plain(_text_of(sheet_path(lang).read_bytes()))
+    worked = examples(lang)
+    assert [one["kind"] for one in worked] == ["partners", "clients", "recruit", "peers", "market"]
+    said = [part for one in worked for line in one["lines"] for part in line]
+    assert len(said) == 60
+    assert [part for part in said if _plain(part) not in text] == []
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -163,5 +163,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "page-first": "First small step, this week",
     "page-pledge": "“Would I allow myself this in real life?”",
     "page-signature": "Signature",
+    "page-examples": "Five examples",
+    "page-examples-hint": "To be read, not copied: your own words are better.",
     "page-source": "After the article of 20\u00a0February 2010. Then copy your answers, or keep this sheet to yourself.",
 }

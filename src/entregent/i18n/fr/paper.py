@@ -163,5 +163,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "page-first": "Premier petit pas, cette semaine",
     "page-pledge": "«\u00a0Dans la vraie vie, me permettrais-je cela\u202f?\u00a0»",
     "page-signature": "Signature",
+    "page-examples": "Cinq exemples",
+    "page-examples-hint": "À lire, non à recopier\u00a0: vos mots vaudront mieux.",
     "page-source": "D’après l’article du 20\u00a0février 2010. Recopiez ensuite vos réponses, ou gardez cette feuille pour vous.",
 }
