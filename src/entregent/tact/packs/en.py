@@ -111,7 +111,7 @@ PACK = Pack("en", widened({
         ("noticed on your stories",), ("I saw you at the fair",),
     ),
     "secret": Signal(
-        r"\bbetween ourselves\b|\bnobody (?:needs|has) to know\b|\bon the quiet\b|\bkeep (?:it|this) (?:quiet|to yourself)\b|\bdon'?t (?:tell|mention|say)\b|\bbetween (?:us|you and me)\b|\bquietly (?:slip|pass|put|mention)\b|\boff the record\b|\bfinder's fee\b|\bdiscreetly\b|\bbehind (?:his|her|their) back\b|\bwithout (?:him|her|them) knowing\b",
+        r"\bbetween ourselves\b|\bnobody (?:needs|has) to know\b|\bon the quiet\b|\bkeep (?:it|this) (?:quiet|to yourself)\b|\bdon'?t (?:tell|mention|say)\b|\bbetween (?:us|you and me)\b(?! (?:the |it |i |he |she |that |there ))|\bquietly (?:slip|pass|put|mention)\b|\boff the record\b|\bfinder's fee\b|\bdiscreetly\b|\bbehind (?:his|her|their) back\b|\bwithout (?:him|her|them) knowing\b",
         ("Just between us.",), ("between us and the sea",)[1:],
     ),
     "lie": Signal(

@@ -110,6 +110,8 @@ WIDE = {
         r"\d+ ?(?:pounds|quid|euros|dollars|bucks)(?: a| per)?|on the house|money off|launch price|special price|price list|my rates",
     ), ("a fifth off any order", "25% less for members"), ("a third of the field",)),
     "asked_trade": Wide((
+        r"(?:my|our) (?:company|firm|agency|workshop|team) (?:make|sell|build|produce|design|print|clean|repair|supplie|supply|rent|develop|manufacture)s?(?=[\s\S]{0,140}(?:your |show you|you(?:'d| would)|interest))",
+        r"(?:speak|present|talk|perform|play|write) (?:at|for) our (?:conference|event|blog|panel|podcast|webinar)...(?:visibility|exposure|fee|free)*|so here'?s the (?:form|link|order)|i could use him|my (?:van|truck|crew|team|flat|house) is (?:free|available|for)",
         r"(?:we|i) (?:can|could) (?:come|visit|pass by|drop in|look at|inspect)...your|what (?:my|our) (?:company|firm|team) can|what our \w+ (?:can|could) do|let (?:us|me) (?:quote|survey|inspect|handle)|we (?:do|clean|wash|paint|print|repair|deliver|cater|redo)...(?:and you have|for you|yours|your)",
     ), ("we could come and look at your roof",), ("we could come on Sunday",)),
     "quiz": Wide((
@@ -144,6 +146,7 @@ WIDE = {
         r"hiring manager|recommend me (?:for|to)|whoever decides|find me (?:a|some)",
     ), ("put my name forward", "CV enclosed.", "vote for my cake"), ("I voted for your cake",)),
     "vague": Wide((
+        r"(?:i have|i've got|here is) (?:a|an|some) (?:proposal|proposition|project|idea|offer|plan)...(?:you|interest|hear|part of)*|(?:could|can) be part of it|(?:your|some) (?:input|advice|opinion|view|thoughts) on (?:a couple|a few|some|two|various|several)|(?:exchange of|exchange) (?:views|ideas)|(?:great|big|beautiful|amazing) things (?:together|for both)?|avenues?|what we (?:could|can|might) (?:build|do|create|achieve)|could use some (?:advice|help)|our paths (?:were|should|are)|meant to meet|can'?t say more|find out more about (?:your|you)",
         r"(?:something|benefit\w*|value|interest) (?:in it )?for (?:both|each)(?: of us| sides| parties)*|both (?:sides|benefit|gain)",
         r"(?:common ground|overlap|parallels|alignment|complementarity|in common) (?:between|in|with) (?:what|our|us)",
         r"(?:perfect|great|good|strong|ideal) (?:fit|match) for|(?:exciting|fantastic|great|interesting) (?:new )?(?:role|opportunit|project|position|venture|proposal|idea)*",
@@ -167,12 +170,14 @@ WIDE = {
         r"before they (?:go|are gone)|first come|last (?:few )?(?:days|hours|places)|after that (?:he|she|they|we|it|i)|time-sensitive|rather quickly|start straight after",
     ), ("before noon, the price rises", "limited places", "I need your answer by Friday"), ("we sat until the rain stopped", "before lunch")),
     "guilt": Wide((
+        r"(?:rely|count|depend|counting|relying) on you|you (?:could|might|should) (?:at least |surely |have )?(?:have|at least)|(?:everyone|everybody|all|others?) ~ (?:except|but|apart from) you|your (?:lack|absence) of|says it all|(?:that's|it's|this is) (?:a bit rich|a shame|hardly|not very (?:nice|polite|kind))|leav\w+ (?:people|me|us|others) (?:hanging|waiting|in the dark)",
+        r"without (?:you|your (?:help|answer|vote|signature))...(?:falls?|fails?|los\w+|collapse|off|over|nothing)|(?:matters?|means?) (?:so )?little|(?:it|that) (?:stings|hurts|saddens|pains)|(?:given|after|for) (?:the favou?rs?|what|everything|all that) i (?:did|have done|'ve done|do)|i (?:had )?hoped for more|evidently|not one minute|too much to ask|don't (?:even )?bother to|(?:you )?couldn'?t (?:even )?find",
         r"(?:courtesy|decency|politeness|respect) (?:to|of) (?:an? )?(?:answer|reply|respond|say|let)*|(?:i )?expected (?:better|at least|more|some)|at least an? (?:acknowledg|answer|reply|word)*",
         r"(?:obviously|clearly|apparently|evidently) (?:\w+ )?(?:aren'?t|isn'?t|not|don'?t|do not|can wait)|(?:isn'?t|aren'?t|not) (?:a|your|much of a) (?:priority|concern)",
         r"(?:off the table|not on your agenda|not important|doesn'?t matter) (?:for|to) you|(?:shall|should) i (?:stop|give up|close|take it)",
         r"(?:because of|thanks to) you\.|still (?:nothing|no (?:answer|reply|word|news))(?! (?:from (?:the|my|our|his|her|their)|about|on|here))|not (?:even )?a (?:word|line|single)|i (?:guess|suppose|assume|am assuming|'m assuming)...(?:not|isn'?t|aren'?t|don'?t|off|no longer)",
         r"(?:hurt|upset|saddened|offended) (?:that|by)|how (?:could|can) you|i(?:'m| am) (?:starting|beginning) to (?:wonder|think)|sad that you",
-    ), ("have the courtesy to answer", "I expected better", "clearly not a priority"), ("I suppose so", "it isn't raining")),
+    ), ("have the courtesy to answer", "I expected better", "clearly not a priority"), ("I suppose so", "it isn't raining", "it matters to the birds")),
     "chase": Wide((
         r"nudg\w+|(?:final|last|ultimate) (?:nudge|message|attempt|e?mail|try)|(?:second|third|fourth|fifth|2nd|3rd|4th) (?:message|e?mail|nudge|attempt|time|reminder)",
         r"where (?:do )?(?:we|things|you|are we|it) (?:stand|are|is)|just wondering|any (?:progress|joy|movement)|still (?:interested|keen)|me again|heard nothing",
@@ -202,6 +207,7 @@ WIDE = {
         r"thank(?:s| you) (?:so much )?for (?:following|commenting|viewing|reacting|subscribing|reading|sharing|joining)...(?:\?|\.|!|my|our|the)|people who (?:comment|follow|like|view|read)",
     ), ("thank you for following our page",), ("thank you for the soup",)),
     "pried": Wide((
+        r"your (?:status|wall|feed|timeline) (?:says?|shows?|tells?|mentions?)|(?:scrolled|scrolling|went|going|dug|looked) (?:all the way |right |way )?(?:back|through|down|over) (?:to |through )?(?:your|all)|(?:going|went|looking) (?:over|through) your (?:friends|followers|family)",
         r"(?:saw|see|seen|notic\w+|spotted|looking at|from|judging by|according to) ~ (?:your|the) (?:\w+ )?{media}",
         r"(?:went|go|looked|been|going|scrolled|combed|looking|trawled) (?:through|over|at) (?:who you know|(?:all )?your (?:\w+ )?(?:contacts|connections|network|friends|list|links))",
         r"(?:saw|noticed|see|read) (?:from|on) your (?:page|profile|wall|posts?) that you...(?:dinner|school|friends?|together|were|are)*",
@@ -234,18 +240,21 @@ WIDE = {
         r"lost (?:his|her|their) (?:licen[cs]e|job|house|home|mind)|(?:for )?drinking|drinks too|kicked (?:him|her|them) out|(?:in|from|out of) (?:prison|jail|rehab)|evict\w+|bankrupt\w*|mental health|breakdown|mortgage|behind (?:on|with) (?:the |his |her )?(?:rent|bills)|be let go|custody|affair|(?:his|her) (?:wife|husband) (?:left|has left|is leaving)|seriously ill|suicid\w+|court case",
     ), ("his wife left", "evicted last month"), ("she drinks tea",)),
     "gush": Wide((
+        r"incredible|radian\w+|dazzl\w+|masterful\w*|speechless|exceptional|splendid|superb|marvell?ous|prodigious|astounding|staggering|glorious|sensational|magnificent|unrivall?ed|unparallell?ed|stellar|gifted|talented|such (?:talent|drive|class|charisma|energy|grace|passion)|what an? (?:inspiring|amazing|incredible|wonderful|career|journey|talent|mind)|absolute reference|immense(?:ly)? (?:respect|admiration|talent)|simply the|your (?:presence|success|radiance|career|charisma|brilliance|genius|excellence)|(?:rare|true) (?:person|gem|leader|visionary)|second to none|idol",
         r"phenomenal|fabulous|wow|blessed|(?:such )?an? example to|saint|blazing|my soul|your (?:wisdom|greatness|aura|light|brilliance)|keep shining|legend|icon|guru|in awe|awe-inspiring|role model|masterpiece|sublime|majestic|dazzl\w+|eternally|no (?:word|language|term)s?|rock ?star|superstar|hero|one of a kind|mind like yours|among mortals|beyond words|mesmeri\w+|breathtaking|honou?red|in (?:your|such) network",
     ), ("you are a saint", "simply phenomenal"), ("a heron",)),
     "gushing_familiar": Wide((
         r"(?:hey+|hi|hello|heya|hiya) (?:there )?(?:lovely|hun|babe|gorgeous|beautiful|sweetie|darling|queen|superstar|bestie|my friend|dear)|your (?:energy|vibes?|aura) (?:is|are)|soul (?:sister|mate)|besties?|long time no see|we'?re gonna be|(?:\w+ )lovely!!|came straight to my mind|thought of you (?:right away|straight)",
     ), ("Hiya gorgeous", "your vibe is great"), ("a lovely day",)),
     "looks": Wide((
+        r"what a (?:lovely |gorgeous )?(?:smile|figure|body|face)|your (?:figure|curves)|(?:dinner|drink) just (?:you and me|the two of us)",
         r"(?:that|your) (?:\w+ )?(?:smile|eyes|lips|legs|body|dress) (?:of yours|is|are|drive)|stop thinking (?:about|of) (?:you|that|your)|(?:are you|still) single|drinks? tonight|you look (?:\w+ )?(?:stunning|amazing|great|hot) in",
     ), ("couldn't stop thinking about you",), ("the smile of the baker",)),
     "insult": Wide((
         r"waste of (?:my )?time|you people|amateurish|ridiculous|bad manners|shame on you|embarrass\w+|do you even|have no idea (?:what|how) you|learn (?:how )?to|lazy|laughable|how dare you|you should (?:be ashamed|know better)|frankly,? (?:it|this|that|i)",
     ), ("what a waste of my time",), ("a slow Sunday",)),
     "said_no": Wide((
+        r"(?:your|a) (?:decision|no) (?:can|may|could|is never|isn'?t|is not|was|surprised)|(?:don'?t|do not|can'?t|cannot) accept your (?:answer|no|refusal|decision)|(?:answered|replied|told me|wrote) no|you(?:'d| had)? (?:declined|turned down|refused|rejected)|think it over (?:again|once)|didn'?t want (?:any )?more (?:of )?my|no longer wanted",
         r"(?:although|though|even if|i know) you(?:'d| had| have|'ve)? (?:unsubscribed|opted out|asked (?:me|us) (?:not|to stop)|told me you were (?:happy|fine|set|covered))|you(?:'d| had)? told me you were (?:happy|fine|set|covered)",
         r"(?:understand|know|heard|hear|see|realise|realize|appreciate|note|accept) ~ (?:you(?:'d| would|'re| are)? (?:rather not|prefer(?:red)? not|don'?t want|didn'?t want|not (?:interested|going|keen|ready)|aren'?t|won'?t|do not))",
         r"before you (?:shut|close|decide against|say no|rule|turn|refuse)|(?:think|look) again|(?:another|one more|a second) (?:chance|look|try|thought)|you passed (?:on|last)|people (?:often )?say no|said no (?:last|before)|not the right (?:time|moment), but",
@@ -267,6 +276,12 @@ WIDE = {
     ), ("as you wanted",), ("as you know",)),
     "reason": Wide((r"about (?:the|a|an|his|her|my|our|some|their)|regarding|as i|so i can|in order to|over the",), ("about the trailer",), ("about",)),
     "dictate": Wide((r"(?:pls|plz|please|just|and|to) (?:say|write|put|mention) (?:that )?(?:i|im|i'm|we)|tell (?:him|her|them) (?:you|i|we|it|that)",), ("pls say im on time",), ("please say grace",)),
+    "not_said_no": Wide((
+        r"(?:understood|respect|accept|heard) (?:your|that|the) no|(?:i|we) (?:won'?t|will not|shall not) (?:come back|ask|write|mention|raise)",
+    ), ("I understood your no",), ("your no surprised me",)),
+    "not_guilt": Wide((
+        r"(?:disappointed|upset|saddened|hurt|ignored) (?:by|with|in|at|of) (?:the|a|my|his|her|our|their) (?!lack|silence)\w+|(?:the|a) (?:\w+ )?disappoint\w+|still no (?:snow|rain|sun|bread|luck|sign of (?:the|spring))|counting on you(?:r)? (?:good|bread|jokes)",
+    ), ("disappointed by the film",), ("disappointed by your silence",)),
     "denial": Wide((
         r"(?<!why )(?:not|never|won't|don't|didn't|wouldn't|isn't|no|nor|without|instead of|rather than|nobody)(?!\w| only| miss| wait| hesitate| forget| let)[\w' ]{0,14}\Z",
     ), ("I am not asking for a ", "never "), ("nothing",)),

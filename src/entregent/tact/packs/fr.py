@@ -107,7 +107,7 @@ PACK = Pack("fr", widened({
         ("vu sur vos stories",), ("j'ai vu votre article",),
     ),
     "secret": Signal(
-        r"\bne (?:lui |leur )?(?:dis|dites|parle|parlez|dis)(?: |-)(?:pas|lui pas|rien)\b|\bne (?:lui|leur) (?:parle|dis|dites|parlez) (?:pas|rien)\b|\bentre nous\b|\bpersonne n'(?:a|aura) besoin de (?:le )?savoir\b|\bgarde[zr]? (?:ca|cela) pour (?:toi|vous)\b|\bni vu ni connu\b|\bsous le manteau\b|\ben toute discretion\b|\bdiscretement\b|\ben douce\b|\bsans qu'(?:il|elle) le sache\b",
+        r"\bne (?:lui |leur )?(?:dis|dites|parle|parlez|dis)(?: |-)(?:pas|lui pas|rien)\b|\bne (?:lui|leur) (?:parle|dis|dites|parlez) (?:pas|rien)\b|\bentre nous\b(?! (?:l[ae]s? |c\'est|je |j\'|ce |on |il |elle ))|\bpersonne n'(?:a|aura) besoin de (?:le )?savoir\b|\bgarde[zr]? (?:ca|cela) pour (?:toi|vous)\b|\bni vu ni connu\b|\bsous le manteau\b|\ben toute discretion\b|\bdiscretement\b|\ben douce\b|\bsans qu'(?:il|elle) le sache\b",
         ("discrètement",), ("nous entrons",),
     ),
     "lie": Signal(
@@ -194,7 +194,7 @@ PACK = Pack("fr", widened({
         ("vous disiez oui",), ("je le disais",),
     ),
     "exit": Signal(
-        r"\brien ne presse\b|\bsans souci\b|\baucun souci\b|\bje comprendrai\w*|\bsi (?:tu preferes|vous preferez)\b|\bsinon\b|\bsi (?:c'est|vous etes|l'assurance)\b|\bn'y voyez\b|\bdis(?:-moi|-le-moi)? (?:non|tout)\b|\baucune obligation\b|\bje me trompe\b|\bpour en juger\b|\bvoulez-vous que\b|\bme suffit\b|\bou preferez-vous\b|\best-ce encore possible\b|\bsans engagement\b|\bsi cela vous\b|\bou me diriez\b|\ba votre convenance\b",
+        r"\brien ne presse\b|\bsans souci\b|\baucun souci\b|\bje comprendrai\w*|\bsi (?:tu preferes|vous preferez)\b|\bsinon\b(?! (?:l[ae]s? |l\'|c\'est|ce sera|je (?:ne |considere|prends|vends|donne|conclus|cede)|il |elle |tout|trop|tant))|\bsi (?:c'est|vous etes|l'assurance)\b|\bn'y voyez\b|\bdis(?:-moi|-le-moi)? (?:non|tout)\b|\baucune obligation\b|\bje me trompe\b|\bpour en juger\b|\bvoulez-vous que\b|\bme suffit\b|\bou preferez-vous\b|\best-ce encore possible\b|\bsans engagement\b|\bsi cela vous\b|\bou me diriez\b|\ba votre convenance\b",
         ("rien ne presse",), ("si j'étais roi",),
     ),
     "modest": Signal(

@@ -120,11 +120,13 @@ WIDE = {
         r"a quelle heure|(?:vos|tes) disponibilites|(?:votre|ton) agenda|cinq minutes|tous au telephone|par telephone \?|t'as cinq|appelons-nous|parlons-nous",
     ), ("On se cale un point ?", "quand puis-je vous joindre", "un rapide point téléphonique"), ("quand il pleut", "on se demande")),
     "job": Wide((
+        r"(?:ouvri\w+|preter?|donner?) (?:votre|ton) carnet|lettre de recommandation|vous (?:embauchez|recrutez)|investi\w+ dans|appelez-moi|(?:marraine|parrain|tuteur|mentor)|benevolement|intervenez|faites voter|cinq etoiles|votre portable",
         r"(?:glisser|transmettre|donner|passer|souffler|placer|appuyer|pousser|faire suivre|relayer|remettre) ~ (?:mon|ma) (?:nom|cv|profil|dossier|candidature)|cv (?:joint|ci-joint|attache|en pj|en annexe)|(?:deposer?|depose|envoye) (?:mon|ma) (?:dossier|candidature|cv)",
         r"(?:postule|postuler|candidate|candidature|candidater) (?:pour|a|au|chez|dans)|un mot (?:a la|aux) rh|(?:poste|stage|alternance|emploi|boulot|job) (?:a pourvoir |dispo\w* |vacant )?(?:chez|dans|avec) (?:vous|votre|ta|ton|toi)|je (?:cherche|recherche) (?:un|une|du) (?:poste|stage|alternance|emploi|travail|boulot)",
         r"vot(?:er|ez|e) pour (?:mon|ma|notre|nous|moi)|partag\w+ (?:sur|a) (?:votre|vos|ton|tes)|cherche (?:actuellement )?(?:a changer|un changement|une nouvelle)|entrer dans votre (?:domaine|secteur|metier)|me (?:pistonner|recommander (?:a|pour|chez)|prendre en stage)",
     ), ("glisser mon nom", "CV joint", "votez pour mon gâteau"), ("la poste du village",)),
     "vague": Wide((
+        r"j'ai (?:un|une|des) (?:projet|proposition|idee|offre|plan)s?...(?:vous|interess|en etre|dis pas plus)*|(?:votre|vos) (?:retour|avis|conseil|lumiere)s? sur (?:deux|quelques|plusieurs|certain|divers)\w*|besoin de conseils|echange de vues|grandes choses|pistes? de (?:cooperation|collaboration|reflexion)|construire a deux|ce qu'on (?:peut|pourrait) (?:construire|faire|batir|monter)|nos chemins|en apprendre davantage|je n'en dis pas plus|preneur de|les rencontres\.|en etre, interess\w+",
         r"(?:beaucoup|des choses|enormement) a (?:nous )?(?:apporter|partager|faire|echanger)|(?:nos|leurs) (?:univers|metiers|activites|parcours|mondes|profils) (?:sont|se)|mutuellement|gagnant-gagnant|(?:faire|batir|construire|monter) (?:quelque chose|des choses|de belles choses) ensemble|points? communs?",
         r"(?:tres |bel\w* |beau )?(?:poste|opportunite|projet|mission|proposition) (?:chez un|pour vous|qui (?:pourrait|devrait)|passionnant|tres|interessant|en or)*(?:...correspond\w*)?|(?:pourrait|devrait) (?:tout a fait |bien |vous )?(?:vous )?(?:interesser|correspondre|convenir|plaire)|a l'ecoute (?:du|de|\?)*...\?",
         r"en (?:savoir|apprendre) (?:un peu )?plus sur (?:votre|vous|ce que|ton)|decouvrir (?:votre|ton) (?:activite|structure|metier|univers|parcours|societe)|me (?:guider|raconter|conseiller)|(?:votre|ton) (?:trajectoire|chemin|regard|eclairage|retour d'experience)|echanger (?:ensemble|avec vous|autour|sur (?:divers|differents|des|le))",
@@ -133,12 +135,15 @@ WIDE = {
     "attach": Wide((r"(?:formulaire|plan|modele|dossier|questionnaire|cv|fichier|document) joint|en pj|joint a ce|voir (?:la )?piece",), ("formulaire joint",), ()),
     "link": Wide((r"(?:mon|notre) agenda (?:est|en ligne|ici)|(?:prenez|choisissez|reservez|prends|choisis|bloquez) (?:un|votre|ton|le) (?:creneau|rendez-vous|rdv|moment|horaire)|lien (?:ici|ci-dessous|en commentaire|de ma|pour (?:reserver|commander|t'inscrire))",), ("Mon agenda est ici",), ("l'agenda du club",)),
     "urgent": Wide((
+        r"maintenant ou jamais|ne (?:laissez|laisse|ratez|manquez) pas (?:filer|passer|cette)|ne se (?:representera|presentera) (?:pas|plus)|(?:signez|decidez|repondez|inscrivez|confirmez)(?:-vous)? (?:vite|aujourd'hui|maintenant|des|avant|sous)|dans une heure|(?:augmente|disparait|grimpe|monte) (?:a |des )?(?:demain|ce soir|minuit|lundi)|(?:place|offre|occasion) (?:est |sera )?perdue|s'impatiente|boucler aujourd'hui|au plus tard (?:a|ce|demain|avant)|(?:deux|trois|d')? ?autres? (?:acheteurs?|clients?|candidats?|interesses?)",
         r"par retour(?! de courrier du)|d'ici (?:midi|lundi|mardi|mercredi|jeudi|vendredi|la fin|minuit|24|48|ce)*|avant (?:midi|minuit|{day})(?! (?:dernier|prochain je))|au-dela de (?:ce soir|demain|{day})|jusqu'a (?:ce soir|demain|minuit|{day}) (?:seulement|inclus|:|,)?",
         r"(?:se termine|ferme|s'arrete|expire|prend fin|cloture|se clot) (?:a|ce|demain|{day})|(?:ce mois-ci|cette semaine|ce week-end) (?:seulement|uniquement)|si vous \w+ ce mois-ci|tant qu'il|(?:places|nombre|temps|stock) limitee?s?|il ne (?:me )?reste que|ne reste (?:plus )?que",
         r"il me manque (?:juste|seulement|plus que)|feu vert|depechez|faites vite|fais vite|n'attendez (?:pas|plus)|(?:un|une) autre \w+ (?:est|attend(?! ma)|vise|veut|se)|dans la foulee|sans faute|rapidement|asap|des aujourd'hui|des ce soir|(?:apres|ensuite) (?:il|elle|ce sera|c'est|je)(?: \w+)? (?:signe|trop tard|fini|vend|ailleurs)|le temps de reagir|derniers? (?:jours|heures|creneaux)",
         r"tenir (?:ce|cette|le|la) (?:prix|tarif|montant|offre|place) (?:que |jusqu|au-dela)*|reponse (?:attendue|exigee|imperative|demain|ce soir|ce matin|avant|d'ici|aujourd'hui)(?! quand)|dites-moi (?:avant|ce soir|aujourd'hui)",
     ), ("avant midi", "places limitées", "il ne reste que deux lits"), ("jusqu'à la gare",)),
     "guilt": Wide((
+        r"(?:pouvoir |peux |pouvais |croyais )?compter sur (?:vous|toi)(?! pour)|(?:vous auriez|tu aurais) (?:pu|du)|(?:tout le monde|tous|les autres) ~ (?:sauf|excepte) (?:vous|toi)|(?:votre|ton) absence de|en dit long|(?:un peu |c'est )?fort de cafe|(?:laisse|laisser) (?:pas )?(?:les gens|quelqu'un|les autres) (?:sans|dans|attendre)",
+        r"sans (?:vous|toi),? ...(?:tombe|echoue|s'effondre|perdu|rien|a l'eau)|(?:vous|t')? ?importe (?:si )?peu|(?:blesse|peine|attriste|vexe|navre)e? (?:que|de|par)|apres (?:le service|tout ce|ce) que j|j'attendais (?:autre|mieux|plus)|j'esperais mieux|pas (?:trouve )?une minute|c'est (?:trop )?vous demander|visiblement je|trop (?:vous |te )?demander|dommage pour les",
         r"(?:la )?(?:politesse|courtoisie|correction|decence|elegance) (?:de|d')|(?:m'etonne|surpris\w*|etonne\w*|m'attendais) (?:de|a|que|d')|ne serait-ce qu'|le (?:minimum|moindre)|(?:pas|guere) (?:a l'ordre du jour|important|votre (?:souci|priorite|affaire))",
         r"(?:j'imagine|je suppose|je presume|apparemment|visiblement|manifestement|sans doute)...(?:n'est pas|ne (?:vous|t')|pas |plus )|(?:dois-je|faut-il) (?:arreter|renoncer|cesser|classer|comprendre|conclure)",
         r"a cause de (?:vous|toi)|apres tout ce que|moi qui (?:croyais|pensais)|(?:peine|blesse|attriste|froisse)\w* (?:que|de|par)|(?:pas|meme pas|toujours) (?:un|une|aucun|aucune) (?:mot|reponse|signe|nouvelle)|(?:les autres|tout le monde) (?:attend|attendent)|(?:comptais|comptait) sur (?:vous|toi)|vous (?:me )?(?:decevez|ignorez)|tu m'ignores|laisse\w* tomber",
@@ -161,6 +166,7 @@ WIDE = {
         r"(?:vous avez|tu as|vous aviez) (?:lu|parcouru|ouvert|regarde|consulte|visionne) (?:le|notre|mon|la|mes|nos) (?:\w+ )?(?:guide|mail|courriel|message|video|page|brochure|livre|document|offre|newsletter)|(?:laisse|abandonne) (?:un|votre|le) panier|merci (?:pour|de) (?:le|ton|votre|ce) (?:like|j'aime|clic|pouce|partage et|telechargement|abonnement)|(?:ceux|celles|la plupart (?:des gens|de ceux)|nos lecteurs|les gens) qui (?:aiment|lisent|likent|arrivent|ouvrent)|arrives? la,|page \d+.{0,30}\bprets?",
     ), ("notre outil m'indique une visite", "je vois que vous avez cliqué"), ("je vois que vous avez déménagé",)),
     "pried": Wide((
+        r"(?:votre|ton) (?:statut|mur|fil) (?:dit|montre|indique|annonce)|remonte (?:tout )?(?:votre|ton|le) (?:fil|mur|profil)|(?:en )?(?:regardant|parcourant|epluchant|voyant) (?:vos|tes) (?:amis|abonnes|proches|contacts)",
         r"(?:vu|voir|vois|remarque|apercu|d'apres|sur|en regardant|repere) ~ (?:vos|tes|votre|ton|les) (?:\w+ )?(?:{media}|publications?|posts?)|(?:fait|faisant|faire|fais) le tour de (?:vos|tes|votre|ton) (?:relations|contacts|reseau|liste)|(?:epluch|parcour|regard|fouill|explor|etudi)\w+ (?:toutes? |tous )?(?:vos|tes|votre|ton) (?:relations|contacts|reseau|carnet|liste|amis)|(?:vu|vois|lu) (?:sur|que) (?:votre|ton|vous|tu) ...(?:diner|ami|ecole|ensemble|etiez|connaiss)*...(?:diner|dimanche|ecole|ensemble)|j'ai (?:repere|dresse|releve|fait une liste)...(?:personnes|noms|hotel|contacts|relations|\d)*",
     ), ("en faisant le tour de vos contacts",), ("j'ai vu vos moutons",)),
     "glimpsed": Wide((
@@ -185,18 +191,21 @@ WIDE = {
         r"perdu (?:son|sa) (?:permis|emploi|travail|logement|boulot|mari|femme)|(?:la |de )?boisson|boit trop|mis (?:dehors|a la porte|a pied)|(?:en|de) prison|expuls\w+|faillite|sante mentale|en cure|huissier|loyers? (?:impaye|en retard)|impayes|(?:sa femme|son mari|sa compagne|son compagnon) (?:l'a|le|la|est)|garde des enfants|va etre (?:vire|licencie|remercie)\w*|psy\b|hospitalis\w+|interdit bancaire|credit (?:de la|a rembourser)|depressif|suicid\w+|au chomage depuis",
     ), ("il a perdu son permis",), ("il a perdu ses clés",)),
     "gush": Wide((
+        r"quel(?:le)?s? (?:talent|energie|classe|reussite|charisme|grace|femme|homme|intelligence|elegance|force|belle ame)|magistra\w+|sans voix|ebloui\w*|eblouissant\w*|reference absolue|immense (?:respect|admiration|talent)|votre (?:rayonnement|reussite|charisme|excellence|succes|presence|carriere)|personne rare|etes (?:incroyable|unique|exceptionnel)\w*|simplement (?:incroyable|exceptionnel|genial)\w*|perle rare|virtuose|visionnaire|surdoue\w*|splendide|superbe|somptueu\w+|incomparable|fascinant\w*|modele absolu|chapeau",
         r"fabuleu\w+|bravo|un modele|quelle chance|brill(?:er|ez|es)|saint[es]?|flambeau|ardent\w*|mon ame|votre (?:sagesse|lumiere|aura|grandeur|talent|genie)|mortels|aucun\w* (?:mot|langue|terme)|phenomenal\w*|epoustouflant\w*|legende|icone|heros|heroine|idole|chapeau bas|sidera\w+|source d'inspiration|stupefiant\w*|prodigieu\w+|inestimable|majestueu\w+|merveilleu\w+|grandiose\w*|hors du commun|hors norme|incroyable\w*|emerveill\w+|mille bravos|venere\w*|sans pareil\w*|quel parcours",
     ), ("vous êtes un modèle", "votre sagesse"), ("la modélisation",)),
     "gushing_familiar": Wide((
         r"(?:coucou|hello|hey|salut|bonjour) (?:ma|mon) (?:jolie|belle|beau|cherie|grand|petit|ami\w*|pote|poulette|biche|chou|coeur|cheri|reine)|j'adore ton (?:energie|univers|aura|style)|ton energie|(?:pense|songe) (?:tout de suite |direct |aussitot )?a toi|ma (?:poulette|biche|reine|soeur de coeur)|ca fait une eternite|mon chou|tes ondes|copine !|trop (?:fan|bien|cool|belle)",
     ), ("Coucou ma jolie",), ("la jolie maison",)),
     "looks": Wide((
+        r"quel(?:le)? (?:joli |beau |belle )?(?:sourire|regard|silhouette|allure)|un verre un de ces soirs|monsieur ne doit pas",
         r"(?:penser a|oublier) (?:ton|votre) (?:sourire|regard|visage|corps)|(?:ton|votre) (?:joli |beau |si beau )?(?:sourire|regard|decollete|corps) (?:me|est|m')|(?:on )?boi(?:t|re) un verre (?:ce soir|tous les deux|en tete)|(?:t'es|tu es|vous etes|es-tu|etes-vous) celibataire|(?:superbe|sublime|canon|magnifique|ravissante|craquante?|splendide) (?:en|dans|sur) (?:cette|ce|ta|votre|la|ton)|que tu es (?:belle|jolie|beau)",
     ), ("j'arrête pas de penser à ton sourire",), ("le sourire du boulanger",)),
     "insult": Wide((
         r"perte de temps|perdre mon temps|amateurisme|(?:travail|boulot) d'amateur|ridicule\w*|honteu\w+|honte|impoli\w*|mal eleve\w*|grossier\w*|vous devriez (?:avoir honte|apprendre)|apprenez a|nul\w* (?:a chier|en)|lamentable\w*|n'importe quoi|pas (?:tres |bien )?serieux|de qui se moque|vous vous moquez|insultant\w*",
     ), ("c'est lamentable",), ("la belle heure",)),
     "said_no": Wide((
+        r"(?:m'avez|m'aviez|m'as) (?:repondu|ecrit) (?:que )?non|(?:votre|ta) decision (?:peut|pourrait|n'est)|(?:un|votre|ton) non (?:n'est|m'a|peut)|n'accepte pas (?:votre|ton)|(?:vous vous etes|tu t'es) desinscri\w+|ne vouli(?:ez|ons) plus|(?:aviez|avez|avais) decline|fidele a (?:votre|un autre) (?:fournisseur|prestataire)|reflechissez (?:encore|bien|y)|laissez-moi une chance",
         r"(?:entends|comprends|sais|note|respecte|vois)(?: bien)? que (?:vous|tu) (?:ne|n')|(?:vous|tu) (?:ne souhait|n'av(?:ez|iez) pas (?:souhait|donn|retenu)|ne voul)\w*|avant de (?:fermer|dire non|refuser|trancher|renoncer|decider)|(?:verrez|verras|voir) les choses autrement|(?:reflechi|repens|revis|revoy)\w+ (?:encore|bien|a (?:ma|notre)|votre)|une (?:derniere|seconde|autre) chance|malgre (?:tout|votre|ton)|les gens disent (?:souvent )?non|dit non (?:la derniere|en|l'an)|donner suite",
     ), ("j'entends que vous ne voulez pas", "avant de fermer la porte"), ("avant de manger",)),
     "silence_yes": Wide((
@@ -215,6 +224,12 @@ WIDE = {
     ), ("vous vouliez trois options",), ("vous venez",)),
     "reason": Wide((r"pour (?:la|le|les|un|une|mon|ma|mes|notre|nos|des|l')|a propos|au sujet|sur (?:le|la|les) \w+|histoire de|parce qu'|d'ou",), ("pour la remorque",), ("pour voir",)),
     "dictate": Wide((r"(?:mettez|mets|ecris|ecrivez)(?: juste| bien)? que|(?:dis|dites)-(?:lui|leur) que|(?:mettez|mets|ecris|ecrivez) (?:que |bon|ponctuel|serieu|excellent)\w*",), ("dis-lui que c'est bon",), ("dis donc",)),
+    "not_said_no": Wide((
+        r"(?:compris|respecte|entendu|accepte) (?:votre|ton) non|je n'y (?:reviendrai|reviens)|je ne (?:reviendrai|vous en parlerai|t'en parlerai)",
+    ), ("j'ai compris votre non",), ("votre non m'étonne",)),
+    "not_guilt": Wide((
+        r"(?:decu|vexe|blesse|peine|attriste)\w* (?:du |de la |par l[ae]s? |des |de l'|de mon |de ma )(?!silence|manque|part)\w+|toujours pas de (?:neige|pluie|soleil|pain|chance|nouvelles d[eu] (?:l|m|n|conseil))",
+    ), ("déçu du film",), ("déçu de votre silence",)),
     "denial": Wide((
         r"(?<!pourquoi )(?:(?<!hesitez )(?<!hesite )(?<!attendez )(?<!attends )(?<!manquez )(?<!ratez )pas|jamais|sans|ni|aucune?|rien|plutot que|au lieu de)(?!\w| seulement| plus tarder| attendre)[\w' ]{0,12}\Z",
     ), ("je ne demande pas ", "sans "), ("note",)),
@@ -225,6 +240,7 @@ WIDE = {
         r"nous|notre|nos|je peux|mon (?:directeur|patron|responsable|cadeau|entreprise|equipe)|ma (?:societe|boite|direction)|mes (?:tarifs|prix|relations|conditions)|cadeau|geste commercial|l'essai|premiers? (?:clients|acheteurs|inscrits)|grille",
     ), ("nos ruches",), ("vos ruches",)),
     "asked_trade": Wide((
+        r"(?:ma|notre|mon) (?:societe|entreprise|agence|boite|maison|atelier) (?:fabrique|vend|produit|imprime|nettoie|repare|loue|fournit|developpe|concoit|livre)(?=[\s\S]{0,140}(?:votre|vos|vous))|consultation (?:sans frais|gratuite|offerte)|(?:mon camion|mon equipe|ma camionnette) est (?:libre|disponible|a vous)|(?:voici|voila) le (?:bon|formulaire|lien) (?:de commande)?|investi\w+ dans|(?:elle|il) cherche un logement|vous vendez \?|et un pret|panier ~ attend",
         r"(?:nous|on|je) (?:peut|pouvons|pourrions|pourrait|peux|pourrais) (?:passer|venir|visiter|voir|regarder)...(?:votre|vos|chez vous)|ce que (?:mon|notre|ma) (?:entreprise|societe|agence|equipe) (?:peut|sait)|nous repren\w+ (?:la main|votre|vos)|(?:specialistes?|experts?|leaders?) (?:de|du|des|en) ...(?:nous|notre|je)|ajoutez-moi pour|visite guidee|nous (?:lavons|nettoyons|peignons|imprimons|reparons|refaisons|livrons|traitons|renovons)...(?:et vous|chez vous|pour vous|vos|votre|depart usine)",
     ), ("nous pourrions passer voir votre four",), ("nous pouvons dormir",)),
     "followed": Wide((
@@ -232,7 +248,7 @@ WIDE = {
     ), ("merci de suivre notre page",), ("merci pour la soupe",)),
     "fields": Wide((r"modele|publipostage|balise|le champ|accolades|crochets|votre code|correctif|variable|gabarit",), ("dans le gabarit",), ("dans le pré",)),
     "asks_consent": Wide((
-        r"(?:accepteri|voudri|souhaiteri|serai)(?:ez|ais)(?:-| )(?:vous|tu)|(?:vous|te|t') (?:conviendrait|irait)|puis-je (?:donner|transmettre|lui|vous presenter|te presenter)|(?:veux|voulez)-(?:tu|vous) que|(?:je n'ai|j'ai) (?:encore )?rien dit|(?:t'|vous )embrasse|passe le bonjour|(?:te|vous) souvenez|tu te souviens|(?:rien|pas besoin) (?:a|de) (?:faire|repondre)|si (?:tu veux|vous voulez) je",
+        r"(?:accepteri|voudri|souhaiteri|serai)(?:ez|ais)(?:-| )(?:vous|tu)|(?:vous|te|t') (?:conviendrait|irait)|puis-je (?:donner|transmettre|lui|vous presenter|te presenter)|(?:veux|voulez)-(?:tu|vous) que|(?:je n'ai|j'ai) (?:encore )?rien dit|(?:t'|vous )embrasse|passe le bonjour|(?:te|vous) souvenez|tu te souviens|te souviens-tu|vous souvenez-vous|(?:rien|pas besoin) (?:a|de) (?:faire|repondre)|si (?:tu veux|vous voulez) je",
     ), ("puis-je donner ton adresse",), ("je peux donner",)),
     "waived": Wide((
         r"sans rancune|aucun souci|pas de souci|(?:a )?(?:un|quelqu'un) d'?(?:e )?autre|a un autre|j'en resterai la|je n'insisterai pas|comme un non|rien comme acquis|pas grave",

@@ -22,6 +22,8 @@ def too_soon(seen: Seen) -> Iterator[Found]:
     """Time, a job or an introduction is asked before the relation carries it."""
     if seen.relation.asked or not seen.relation.is_early():
         return
+    if seen.draft.kind == "business_proposal":
+        return
     if found := seen.first("job"):
         pressed = seen.has("urgent", "attach")
         yield at(

@@ -43,18 +43,28 @@ def early_offer(seen: Seen) -> Iterator[Found]:
     gentle = seen.has("exit") or (seen.relation.met and seen.draft.kind != "request")
     soft = gentle and not seen.has("fear", "urgent", "promise") and not seen.relation.is_stranger()
     soft = soft or (seen.relation.met and seen.draft.kind in {"follow_up", "introduction"})
-    families: tuple[Family, ...] = (
-        ("PITCH", "GENERIC") if seen.relation.is_stranger() and seen.anchors() == 0 else ("PITCH",)
-    )
+    families: tuple[Family, ...] = ("PITCH", "GENERIC") if _to_anyone(seen) else ("PITCH",)
     yield at(found, "major" if soft else "block", *families)
+
+
+def _to_anyone(seen: Seen) -> bool:
+    """A formula that names nobody, where nothing worse is to be said of it."""
+    if not seen.relation.is_stranger() or seen.anchors():
+        return False
+    if seen.draft.kind == "business_proposal":
+        return seen.has("formula", "promise")
+    return seen.draft.kind == "invitation" and not seen.has("price", "link", "viewed", "tracked")
 
 
 def _unasked_proposal(seen: Seen) -> Iterator[Found]:
     """A proposal is one by its kind, whatever its words; what they told opens the door."""
     early = seen.relation.is_early() and not seen.relation.asked
     if early and seen.draft.kind == "business_proposal" and not seen.has("told", "buyer"):
-        severity: Severity = "block" if seen.relation.is_stranger() else "major"
-        yield Found(0, min(40, len(seen.draft.text)), severity, ("PITCH", "ASK_EARLY"))
+        place = min(40, len(seen.draft.text))
+        if seen.relation.is_stranger():
+            yield Found(0, place, "block", ("PITCH",))
+        else:
+            yield Found(0, place, "major", ("PITCH", "ASK_EARLY"))
 
 
 def late_offer(seen: Seen) -> Iterator[Found]:
@@ -123,7 +133,7 @@ def _as_received(similar: int, *, sold: bool) -> tuple[Family, ...]:
     """What the receiver of one copy feels: hundreds show, dozens sell, a few could be anyone's."""
     if similar >= MAILING:
         return ("BROADCAST", "PITCH") if sold else ("BROADCAST",)
-    return ("PITCH",) if similar >= CAMPAIGN and sold else ("GENERIC",)
+    return ("PITCH",) if similar >= MANY_SENDS and sold else ("GENERIC",)
 
 
 def placeholder(seen: Seen) -> Iterator[Found]:

@@ -100,11 +100,17 @@ def tracked(seen: Seen) -> Iterator[Found]:
 def pried(seen: Seen) -> Iterator[Found]:
     """What was seen in passing is used."""
     found = seen.first("pried")
-    if found and (sells(seen) or seen.has("many", "intro", "job")) and not seen.relation.asked:
+    if found and _put_to_use(seen) and not seen.relation.asked:
         soft = seen.has("exit") and not seen.relation.is_stranger()
         yield at(found, "block" if seen.relation.is_early() and not soft else "major")
     elif (found := seen.first("glimpsed")) and _uses(seen):
         yield at(found, "block", "SURVEIL", "IMPROPER")
+
+
+def _put_to_use(seen: Seen) -> bool:
+    """Something is sold or asked on the strength of what was seen."""
+    asks = seen.draft.kind == "intro_request" or seen.has("many", "intro", "job", "asked_trade")
+    return asks or sells(seen) is not None
 
 
 def _uses(seen: Seen) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from entregent.tact.model import Found, Kind
 from entregent.tact.reading import Seen
 from entregent.tact.rule import Rule
-from entregent.tact.rules.business import at
+from entregent.tact.rules.business import at, sells
 
 LIMITS: dict[Kind, tuple[int, int]] = {
     "invitation": (200, 300),
@@ -20,6 +21,13 @@ LIMITS: dict[Kind, tuple[int, int]] = {
     "business_proposal": (1200, 2500),
 }
 """Characters by kind, soft and hard (method.md 7)."""
+LITTLE = 3
+"""Words of its own under which a first message could be anyone's."""
+SHORT_THANKS = 10
+TELLING = 10
+"""Words from which a message has had the room to say what it is about."""
+OPENING = 60
+"""Characters in which a name is a greeting."""
 PARTICULAR = 4
 """Words of its own from which a note was written for somebody."""
 GUSHES = 2
@@ -32,6 +40,8 @@ SELF_SHARE = 0.75
 
 def impersonal(seen: Seen) -> Iterator[Found]:
     """It could have been sent to anyone."""
+    if seen.draft.kind == "first_message":
+        yield from says_nothing(seen)
     if seen.draft.kind != "invitation" or seen.relation.asked or seen.relation.exchanges > 1:
         return
     end = min(60, len(seen.draft.text))
@@ -49,6 +59,20 @@ def impersonal(seen: Seen) -> Iterator[Found]:
         yield Found(0, end, "major", ("GENERIC",) if named else ("GENERIC", "NOPURPOSE"))
 
 
+def says_nothing(seen: Seen) -> Iterator[Found]:
+    """A first message without one word that is of this person or this matter."""
+    owed = seen.relation.is_early() and not seen.relation.asked and not seen.relation.met
+    own = len(seen.particular()) + seen.anchors()
+    if seen.draft.kind != "first_message" or not owed or own >= LITTLE or not seen.language:
+        return
+    short_thanks = seen.has("thanks") and seen.words() <= SHORT_THANKS
+    plain = sells(seen) or seen.has("price", "viewed", "tracked", "gush", "looks")
+    if seen.words() >= TELLING and not (short_thanks or plain or seen.has("modest")):
+        wants = "?" in seen.draft.text or seen.has("vague", "call")
+        yield Found(0, min(60, len(seen.draft.text)), "major",
+                    ("GENERIC", "VAGUE") if wants else ("GENERIC",))
+
+
 def flattery(seen: Seen) -> Iterator[Found]:
     """Praise without object, or out of measure."""
     gushes = seen.all("gush")
@@ -62,7 +86,7 @@ def flattery(seen: Seen) -> Iterator[Found]:
 def greeting(seen: Seen) -> Iterator[Found]:
     """Neither a greeting nor a name."""
     if seen.relation.recipients and not seen.has("hello"):
-        opening = set(seen.folded[:60].replace(",", " ").replace(":", " ").split())
+        opening = set(re.findall(r"[^\W\d_]+", seen.folded[:OPENING]))
         if not opening & seen.people() and seen.draft.kind in {"first_message", "thank_you"}:
             yield Found(0, min(20, len(seen.draft.text)), "minor")
 
@@ -108,7 +132,7 @@ def slang(seen: Seen) -> Iterator[Found]:
 
 RULES: tuple[Rule, ...] = (
     Rule("PER-1", "could-be-anyone", ("GENERIC",), impersonal,
-         severity="major", kinds=("invitation",)),
+         severity="major", kinds=("invitation", "first_message")),
     Rule("HYP-3", "praise-without-object", ("FLATTERY",), flattery, severity="major"),
     Rule("POL-1", "no-greeting", ("NOGREET",), greeting,
          severity="minor", kinds=("first_message", "thank_you")),
