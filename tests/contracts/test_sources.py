@@ -25,6 +25,36 @@ JOURNAL = (
     "2026-11-22 promised Awa Diarra: the plan, by 2026-12-01\n"
 )
 TABLE = "name,email,phone\nAwa Diarra,awa@atelier.example,+33639980012\nLuc Tessier,,\n"
+WHATSAPP = (
+    "12/03/2025, 09:14 - Awa Diarra: Tu viens au salon ?\n"
+    "13/03/2025, 09:20 - Luc Tessier: Oui, jeudi\n"
+)
+FACEBOOK = {
+    "connections/friends/your_friends.json":
+        b'{"friends_v2": [{"name": "Awa Diarra", "timestamp": 1700000000}]}',
+    "messages/inbox/awa_1/message_1.json":
+        b'{"participants": [{"name": "Awa Diarra"}, {"name": "Luc Tessier"}], "messages": ['
+        b'{"sender_name": "Awa Diarra", "timestamp_ms": 1700000000000, "content": "Salut"}]}',
+}
+GOOGLE_CHAT = (
+    b'{"messages": [{"creator": {"name": "Awa Diarra", "email": "awa@atelier.example"},'
+    b' "created_date": "Tuesday, May 9, 2023 at 3:05:12 PM UTC", "text": "Salut",'
+    b' "topic_id": "t", "message_id": "m"}]}'
+)
+CONTACTS = {
+    "google_contacts":
+        "Name,Given Name,Family Name,Group Membership,E-mail 1 - Value\n"
+        "Awa Diarra,Awa,Diarra,* myContacts,awa@atelier.example\n",
+    "outlook":
+        "First Name,Middle Name,Last Name,E-mail Address,E-mail Type\n"
+        "Awa,,Diarra,awa@atelier.example,SMTP\n",
+    "xing":
+        "Vorname;Nachname;Firma;Profil-URL;Kontakt seit\n"
+        "Awa;Diarra;Atelier;https://www.xing.com/profile/Awa_Diarra;18.02.2010\n",
+    "viadeo":
+        "Civilité;Prénom;Nom;Adresse e-mail;Profil;Contact depuis\n"
+        "Mme;Awa;Diarra;awa@atelier.example;http://www.viadeo.com/profile/0022abcdefghij;18/02/2010\n",
+}
 Samples = Mapping[str, Mapping[str, bytes]]
 
 
@@ -35,6 +65,10 @@ def samples(tmp_path_factory: pytest.TempPathFactory) -> Samples:
     found: dict[str, Mapping[str, bytes]] = {
         "journal": {"journal.txt": JOURNAL.encode()},
         "table": {"contacts.csv": TABLE.encode()},
+        "whatsapp": {"Discussion WhatsApp avec Awa Diarra.txt": WHATSAPP.encode()},
+        "facebook": FACEBOOK,
+        "google_chat": {"Google Chat/Groups/DM a/messages.json": GOOGLE_CHAT},
+        **{name: {"contacts.csv": text.encode()} for name, text in CONTACTS.items()},
     }
     for file in build(folder).files:
         data = file.read_bytes()

@@ -88,10 +88,14 @@ def test_any_text_is_read_and_places_are_its_own(text):
 @pytest.mark.parametrize("unit", ["a@", "@", "a.", "1 ", "linkedin.com/", "a@b.", "-", "https://"])
 def test_long_texts_take_linear_time(unit):
     def spent(size: int) -> float:
+        """Seconds of this process alone: other work on the machine does not count."""
         text = unit * (size // len(unit))
-        start = time.perf_counter()
-        list(tokens_in(text, KINDS, "FR"))
-        return time.perf_counter() - start
+        times = []
+        for _ in range(3):
+            start = time.process_time()
+            list(tokens_in(text, KINDS, "FR"))
+            times.append(time.process_time() - start)
+        return min(times)
 
     spent(20_000)
     assert spent(400_000) < 60 * max(spent(20_000), 0.001)

@@ -195,7 +195,10 @@ def test_files_are_named_as_people_name_them(
     assert dev.named_files(text) == [name.format(home=tmp_path) for name in files]
 
 
-def test_settings_reach_what_is_run(dev: ModuleType, set_up: Callable[..., Path]) -> None:
+def test_settings_reach_what_is_run(
+    dev: ModuleType, set_up: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CI", raising=False)  # the door is opened without it
     copy = set_up('echo "$ENTREGENT_REQUIRE $HYPOTHESIS_PROFILE $*"', dev.TEST)
     workers = " ".join(dev.together())
     said = door(copy, "test", "REQUIRE=all", "--", "-k", "x").stdout
