@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from entregent.model.ids import PersonId, RecordKey
+from entregent.model.overriding import override
 from entregent.model.people import Person
 from entregent.model.ports import EgoNetwork, FewKind, Stated, Told
 from entregent.model.purpose import Sheet
@@ -112,3 +114,44 @@ class Over:
     def muted(self) -> Collection[str]:
         """What the owner does not want to see again."""
         return self._view.muted()
+
+
+class Remembered(Over):
+    """A view that is asked many times over: what it says of everybody is asked for once."""
+
+    def __init__(self, view: EgoNetwork) -> None:
+        super().__init__(view)
+        self._records: dict[FewKind, Sequence[Stated]] = {}
+        self._told: dict[str, Sequence[Told]] = {}
+
+    @override
+    def rollup(self, within: Period | None = None) -> Iterable[DayRow]:
+        """Rows ordered by person, then day."""
+        return self._rows if within is None else (row for row in self._rows if row.day in within)
+
+    @override
+    def asks(self) -> Sequence[Ask]:
+        """Messages of alters that ask."""
+        return self._asks
+
+    @override
+    def records(self, kind: FewKind) -> Sequence[Stated]:
+        """Every shown record of one kind."""
+        if kind not in self._records:
+            self._records[kind] = self._view.records(kind)
+        return self._records[kind]
+
+    @override
+    def told(self, topic: str) -> Sequence[Told]:
+        """What the owner told on one topic, oldest first."""
+        if topic not in self._told:
+            self._told[topic] = self._view.told(topic)
+        return self._told[topic]
+
+    @cached_property
+    def _rows(self) -> Sequence[DayRow]:
+        return tuple(self._view.rollup())
+
+    @cached_property
+    def _asks(self) -> Sequence[Ask]:
+        return self._view.asks()
