@@ -198,3 +198,13 @@ def test_meetings_still_to_come_answer_nothing() -> None:
     )
     known = _known(store, "Awa Petit")
     assert known["unanswered"] == len(known["records"]["unanswered"]) == 2
+
+
+@pytest.mark.parametrize(("month", "waits"), [("2026-09", True), ("2026-02", False)])
+def test_two_without_an_answer_mean_wait_for_half_a_year(month: str, waits: bool) -> None:
+    store = stored(
+        wrote("Awa Petit", f"{month}-01T09:00", "A first word.", mine=True),
+        wrote("Awa Petit", f"{month}-08T09:00", "A second word.", mine=True),
+    )
+    words = "Hello Awa, the mill of your aunt opens its doors on Sunday, and I thought of you."
+    assert ("REP-1" in _because(_lint(store, words, "Awa Petit"))) is waits

@@ -33,6 +33,8 @@ NEWEST = 300
 """Exchanges looked at."""
 REST_DAYS = 365
 """Days a subject rests after a no (method 2.5)."""
+WAIT_DAYS = 180
+"""Days after which two messages without an answer are long ago (method 2.5)."""
 ASKED_DAYS = 60
 """Days after which what they asked for is no longer what a message answers."""
 RECENT_POST = timedelta(days=400)
@@ -118,7 +120,8 @@ def relation_of(known: StandingShape, text: str, copies: Copies, stage: str = ""
     return Relation(
         recipients=(known["name"],), sender=known["sender"], exchanges=known["exchanges"],
         met=known["met"], silent_days=known["silent_days"],
-        asked=known["asked"] or reached == "business", unanswered=known["unanswered"],
+        asked=known["asked"] or reached == "business",
+        unanswered=known["unanswered"] if (known["silent_days"] or 0) < WAIT_DAYS else 0,
         similar=copies.similar, address=known["address"], refused=bool(declined(known, text)),
         standing=STANDINGS.get(reached), repeated=copies.repeated,
         aliases=tuple(known["aliases"]), works_at=tuple(known["works_at"]),

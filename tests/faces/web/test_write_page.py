@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from entregent.app.demo import Demo
+from entregent.app.find import Found
+from entregent.app.standing import standing
+from entregent.app.workspace import Workspace
 from entregent.i18n import LANGUAGES, Lang, say
+from entregent.model.ids import PersonId
 from tests.faces.web.served import Client, Served
 
 PITCH = (
@@ -108,3 +114,17 @@ def test_today_and_the_page_of_a_person_lead_here(client: Client) -> None:
     assert "/write?to=" in client.get("/today").text
     person = client.get("/people?q=awa%20diarra").text.split('href="/people/')[1][:32]
     assert f"/write?to={person}" in client.get(f"/people/{person}").text
+
+
+def test_one_person_read_alone_is_as_when_everybody_is_measured(world: Demo) -> None:
+    with Workspace(world.home, "fr", date(2026, 11, 24), writable=False) as workspace:
+        rows = workspace.store.people_rows("", 5_000)[::11]
+        alone = [standing(workspace, Found(one.key, one.name)) for one in rows]
+        study = workspace.study()
+        ties = [study.tie(PersonId(one.key)) for one in rows]
+        assert [
+            (one["stage"], one["exchanges"], one["unanswered"], one["silent_days"])
+            for one in alone
+        ] == [(tie.stage, tie.exchanges, tie.unanswered, tie.silence) for tie in ties]
+        assert {one["address"] for one in alone} == {"tu", "vous", ""}
+        assert len(alone) > 50
