@@ -47,11 +47,15 @@ class SentenceShape(TypedDict):
 
 
 class PartShape(TypedDict):
-    """One part; `number` is that of a practice, "" for what stands around them."""
+    """One part; `number` is that of a practice, "" for what stands around them.
+
+    `practice` names the practice that measures it, "" for none.
+    """
 
     key: str
     number: str
     title: str
+    practice: str
     sentences: list[SentenceShape]
 
 
@@ -150,6 +154,12 @@ PARTS: tuple[Part, ...] = (
         Said("c-4", "now", "return"),
     )),
 )
+_PRACTICES = {
+    "p1": "paper", "p2": "attitude", "p3": "tact", "p4": "culture", "p5": "appearance",
+    "p6": "involvement", "p7": "collection", "p8": "mix", "re": "engagement", "p10": "humanity",
+    "ci": "collective",
+}
+"""The practice that measures a part."""
 _NUMBERS: dict[str, str] = {f"p{n}": str(n) for n in range(1, 11)} | {"re": "9"}
 """The article asks nine questions and concludes: the conclusion is the tenth practice."""
 
@@ -161,6 +171,7 @@ def method(lang: Lang) -> list[PartShape]:
             "key": part.key,
             "number": _NUMBERS.get(part.key, ""),
             "title": say(lang, f"method.part-{part.key}"),
+            "practice": _PRACTICES.get(part.key, ""),
             "sentences": [_shape(lang, one) for one in part.sentences],
         }
         for part in PARTS

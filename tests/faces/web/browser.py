@@ -35,6 +35,10 @@ class Visit:
         self.page.goto(self.root + path)
         self.page.wait_for_load_state("networkidle")
 
+    def open(self, path: str) -> None:
+        """Open an address that asks for nothing once it is there."""
+        self.page.goto(self.root + path)
+
     @property
     def outside(self) -> set[str]:
         """Addresses asked for that are not this server's."""

@@ -174,7 +174,7 @@ def test_a_meeting_is_noted_and_two_are_one(
         seen.page.get_by_text(say("fr", "web.said-merged")).wait_for()
         assert seen.page.locator("h1").inner_text() == "Awa Diarra"
         seen.page.get_by_role("button", name=say("fr", "web.undo")).click()
-        seen.page.get_by_text(say("fr", "web.said-undone")).wait_for()
+        seen.page.locator("#told").get_by_text(say("fr", "web.said-undone")).wait_for()
         seen.go("/people?q=quelconque")
         assert seen.page.locator("#list tbody tr").count() == 1
         seen.page.fill("main input[type=search]", "")
@@ -192,4 +192,53 @@ def test_language_changes_in_place_and_stays(browser: Browser, fresh: Served) ->
         seen.page.get_by_text(say("en", "web.opening")).wait_for()
         seen.go("/sheet")
         assert seen.page.locator("html").get_attribute("lang") == "en"
+        seen.judge()
+
+
+def test_files_are_dropped_and_read_while_one_watches(
+    browser: Browser, fresh: Served, world: Demo
+) -> None:
+    """Files fall on the page; the plan says what they are; progress moves by itself; the day."""
+    box = next(world.files.rglob("*.vcf"))
+    with visit(browser, fresh, "en") as seen:
+        seen.go("/imports")
+        moved = seen.page.evaluate_handle(
+            """([name, text]) => {
+              const moved = new DataTransfer();
+              moved.items.add(new File([text], name, { type: "text/vcard" }));
+              return moved;
+            }""", [box.name, box.read_text("utf-8")],
+        )
+        zone = seen.page.locator("[data-drop]")
+        zone.dispatch_event("dragover", {"dataTransfer": moved})
+        assert "over" in (zone.get_attribute("class") or "")
+        zone.dispatch_event("drop", {"dataTransfer": moved})
+        seen.page.locator(".picked li").wait_for()
+        assert box.name in seen.page.locator(".picked").inner_text()
+        assert "over" not in (zone.get_attribute("class") or "")
+        _press(seen, "en", "web.import-act")
+        seen.page.get_by_text(say("en", "web.undo-import"), exact=True).wait_for(timeout=60_000)
+        assert seen.page.locator("[data-poll]").count() == 0
+        _press(seen, "en", "web.see-the-day")
+        seen.page.wait_for_url("**/today")
+        assert seen.page.locator("article.act").count() >= 1
+        seen.judge()
+
+
+def test_the_palette_finds_people_and_words(browser: Browser, served: Served) -> None:
+    with visit(browser, served, "fr") as seen:
+        seen.go("/settings")
+        seen.page.keyboard.press("/")
+        seen.page.keyboard.type("retour de congé")
+        hit = seen.page.locator("#found h3", has_text=say("fr", "web.in-words"))
+        hit.wait_for()
+        seen.page.keyboard.press("ArrowDown")
+        seen.page.keyboard.press("Enter")
+        seen.page.wait_for_url("**/people/**")
+        assert "#r-" in seen.page.url
+        seen.page.keyboard.press("Control+k")
+        seen.page.keyboard.type("zzzz")
+        seen.page.locator("#found .nothing").wait_for()
+        seen.page.keyboard.press("Escape")
+        assert not seen.page.locator("dialog#palette").is_visible()
         seen.judge()

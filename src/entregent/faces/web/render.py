@@ -18,6 +18,7 @@ from markupsafe import Markup, escape
 from entregent.app.changes import history
 from entregent.faces.web import svg
 from entregent.faces.web.assets import asset_url
+from entregent.faces.web.back import here
 from entregent.faces.web.call import Call
 from entregent.faces.web.routes import address
 from entregent.i18n import (
@@ -84,6 +85,7 @@ def render(call: Call, template: str, **values: object) -> str:
         percent=partial(percent, lang),
         bytes=partial(_bytes, lang),
         toast=_toast(call),
+        place=here(call),
         today=call.workspace.today,
         **(shared | values),
     )

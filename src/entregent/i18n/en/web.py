@@ -407,4 +407,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "go-self-check": "Answer",
     "go-write": "Have a draft read",
     "go-week": "See the week",
+    "see-measures": "Its measures over time",
+    "see-measures-of": "Measures over time: {what}",
 }

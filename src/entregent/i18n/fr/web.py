@@ -407,4 +407,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "go-self-check": "Répondre",
     "go-write": "Faire lire un brouillon",
     "go-week": "Voir la semaine",
+    "see-measures": "Ses mesures dans le temps",
+    "see-measures-of": "Les mesures dans le temps\u00a0: {what}",
 }

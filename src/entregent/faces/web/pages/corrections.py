@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from entregent.app.corrections import correct
 from entregent.app.muting import mute, mute_finding
-from entregent.faces.web.call import Answer, Call, Route, go
+from entregent.faces.web.back import back
+from entregent.faces.web.call import Answer, Call, Route
 from entregent.faces.web.pages.today import newest_entry
-from entregent.faces.web.routes import routes
 
 _LONGEST = 500
 
@@ -15,7 +15,7 @@ def set_right(call: Call) -> Answer:
     """Do what a way of correction says."""
     values = {name: str(value)[:200] for name, value in call.body.items()}
     correct(call.workspace, call.text("do"), values)
-    return back(call, "corrected")
+    return back(call, "corrected", newest_entry(call.workspace))
 
 
 def silence(call: Call) -> Answer:
@@ -25,17 +25,7 @@ def silence(call: Call) -> Answer:
         mute_finding(call.workspace, code, call.text("finding")[:40], reason)
     else:
         mute(call.workspace, code, call.text("who")[:200] if span == "person" else "", reason)
-    return back(call, "muted")
-
-
-def back(call: Call, said: str) -> Answer:
-    """The page the press came from, one of ours by its name, with what was done."""
-    name, who = call.text("back"), call.text("who")
-    if name == "person" and who:
-        return go("person", person=who, said=said, entry=newest_entry(call.workspace))
-    plain = {route.name for route in routes() if route.sort == "page" and "{" not in route.path}
-    to = name if name in plain else "today"
-    return go(to, said=said, entry=newest_entry(call.workspace))
+    return back(call, "muted", newest_entry(call.workspace))
 
 
 ROUTES = (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypedDict
 from entregent.app.changes import history, undo
 from entregent.app.day import answer_act, today
 from entregent.app.workspace import Workspace
+from entregent.faces.web.back import back
 from entregent.faces.web.call import Answer, Call, Route, go, page
 from entregent.faces.web.render import render
 from entregent.faces.web.routes import address
@@ -71,8 +72,7 @@ def take_back(call: Call) -> Answer:
     """Undo one entry of the journal, or the newest that stands."""
     entry = call.text("entry")
     undo(call.workspace, int(entry) if entry.isdigit() and len(entry) < 10 else None)
-    to = call.text("back")
-    return go(to if to in {"settings", "imports", "people"} else "today", said="undone")
+    return back(call, "undone")
 
 
 def newest_entry(workspace: Workspace) -> str:

@@ -160,13 +160,14 @@ document.addEventListener("reset", (event) => {
 for (const kind of ["dragover", "dragleave", "drop"]) {
   document.addEventListener(kind, async (event) => {
     const zone = document.querySelector("[data-drop]");
-    if (!zone) return;
+    if (!zone) return undefined;
     event.preventDefault();
     zone.classList.toggle("over", kind === "dragover");
-    if (kind !== "drop") return;
+    if (kind !== "drop") return undefined;
     const entries = [...event.dataTransfer.items].map((one) => one.webkitGetAsEntry()).filter(Boolean);
+    if (!entries.length) return add(event.dataTransfer.files);
     for (const entry of entries) picked.push(...(await walk(entry, "")));
-    list();
+    return list();
   });
 }
 async function send(event, form) {
@@ -206,6 +207,9 @@ document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input, textarea, select, [contenteditable]");
   const search = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
   if (event.key === "Escape") for (const open of document.querySelectorAll("details.menu[open]")) { open.open = false; open.querySelector("summary").focus(); }
+  // A field of search would only be emptied: Escape leaves the dialog at once.
+  const inside = event.key === "Escape" && event.target.closest("dialog[open]");
+  if (inside) { event.preventDefault(); return inside.close(); }
   if (search || (event.key === "/" && !typing)) { event.preventDefault(); return dialog("palette"); }
   if (typing && event.key === "ArrowDown") return by("found").querySelector("a")?.focus();
   if (typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return undefined;
