@@ -12,6 +12,7 @@ from entregent.model.ports import Practice
 from entregent.practices import BUILTIN
 from entregent.store import Store
 from entregent.testing import practice_laws as laws
+from tests.practices.removing import Removable
 from tests.practices.small_worlds import SPEAKS
 from tests.practices.stored import seen
 
@@ -36,6 +37,14 @@ def test_a_small_world_says_what_it_is_for(world: Callable[[], Store]) -> None:
         said = {one.code for one in report.findings}
         missing = {one for one in wanted if one.startswith(code)} - said
         assert not missing, f"{sorted(missing)} silent, {sorted(said)} said"
+
+
+@pytest.mark.parametrize("world", SPEAKS, ids=lambda world: world.__name__)
+def test_what_a_small_world_says_falls_with_its_evidence(world: Callable[[], Store]) -> None:
+    removable = Removable(world())
+    for code in sorted({one.partition("-")[0] for one in SPEAKS[world].split()}):
+        practice = _practices()[code]
+        laws.evidence_is_what_it_rests_on(practice, removable.view, removable.without)
 
 
 def test_no_code_is_never_heard() -> None:

@@ -7,25 +7,18 @@ is cited where something is absent: such findings must go when everything that w
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from entregent.app.demo import build
-from entregent.ingest.derive import Change
-from entregent.model.finding import Finding
-from entregent.model.ports import Practice, Study
-from entregent.model.when import WorkingHours
+from entregent.model.ports import Practice
 from entregent.practices import BUILTIN
-from entregent.store import Store, open_store
+from entregent.store import open_store
 from entregent.testing import practice_laws as laws
-from entregent.ties.study import study
-from tests.ingest.toy import scratch
-
-NOW = datetime(2026, 11, 24, 9, 0)
-TODAY = date(2026, 11, 24)
+from tests.practices.removing import NOW, TODAY, Removable
 
 ITS_OWNER_S_WORD = {"PAP-5", "ROE-4"}
 """What is said of the sheet and of gains that were told: it stands when nothing was ever read."""
@@ -33,36 +26,6 @@ ITS_OWNER_S_WORD = {"PAP-5", "ROE-4"}
 
 def _practice(name: str) -> Practice:
     return import_module(BUILTIN[name].partition(":")[0]).PRACTICE
-
-
-def _seen(store: Store) -> Study:
-    return study(store.view(TODAY, NOW, WorkingHours()))
-
-
-class Removable:
-    """The store of the invented world, as often as it is asked for, without some of its records."""
-
-    def __init__(self, store: Store) -> None:
-        self.store = store
-        self.view = _seen(store)
-        rows = store.db.rows("SELECT lower(hex(key)), id FROM record")
-        self.numbers: dict[str, int] = dict(rows)
-
-    def without(self, finding: Finding) -> Study:
-        """The world without the records this finding cites."""
-        return self.less([self.numbers[key] for key in finding.evidence])
-
-    def less(self, records: list[int], *, untold: bool = False) -> Study:
-        """The world without these records; `untold`, without a word of its owner's either."""
-        copy = scratch()
-        self.store.db.connection.backup(copy.db.connection)
-        with copy.writing():
-            if untold:
-                copy.db.run("DELETE FROM decision WHERE kind IN ('told', 'sheet')")
-            change = Change(copy)
-            change.leave(records)
-            change.settle()
-        return _seen(copy)
 
 
 @pytest.fixture(scope="module")
