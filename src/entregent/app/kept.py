@@ -12,51 +12,11 @@ told again: those answers leave the file with it.
 from __future__ import annotations
 
 import json
-from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from entregent.app.renewing import Renewer
+    from entregent.app.memory import Memory
     from entregent.app.workspace import Workspace
-
-LARGE = 40_000
-"""People and exchanges together from which working a day out takes longer than a page may.
-
-Measured on two cores: 0.3 s there, in the thread of a page.
-"""
-_MOST = 64
-
-
-class Memory:
-    """What one server has read of the kept answers. Safe to use from many threads.
-
-    `renewer` works newer ones out for stores of `large` people and exchanges, or more.
-    """
-
-    def __init__(self, renewer: Renewer, large: int = LARGE) -> None:
-        self.renewer = renewer
-        self._large = large
-        self._lock = Lock()
-        self._held: dict[str, tuple[int, Any]] = {}
-
-    def look(self, key: str, generation: int) -> Any | None:  # noqa: ANN401 - whatever was kept
-        """The answer to this question for this generation."""
-        with self._lock:
-            held = self._held.get(key)
-        return held[1] if held is not None and held[0] == generation else None
-
-    def hold(self, key: str, generation: int, value: object) -> None:
-        """Hold an answer; the one held longest goes when there are too many."""
-        with self._lock:
-            self._held.pop(key, None)
-            self._held[key] = (generation, value)
-            while len(self._held) > _MOST:
-                del self._held[next(iter(self._held))]
-
-    def is_large(self, workspace: Workspace) -> bool:
-        """Whether answers are worked out beside the server."""
-        counts = workspace.store.counts()
-        return counts.people + counts.interactions >= self._large
 
 
 def recall(workspace: Workspace, key: str) -> Any | None:  # noqa: ANN401 - whatever was kept
@@ -67,7 +27,7 @@ def recall(workspace: Workspace, key: str) -> Any | None:  # noqa: ANN401 - what
         return None if text is None else json.loads(text)
     present = store.generation
     found = memory.look(key, present) or _read(workspace, memory, key, present)
-    if found is not None or not memory.is_large(workspace):
+    if found is not None or not memory.is_large(store):
         return found
     return _renewed(workspace, memory, key)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypedDict
 
-from entregent.app.kept import LARGE
+from entregent.app.memory import LARGE
 from entregent.app.tie_table import CODE_VERSION
 from entregent.app.workspace import Workspace
 from entregent.i18n import Lang, day_words, knows, number, percent, say

@@ -1,6 +1,6 @@
 """Working the answers of the day out beside a server: a process of its own, one at a time.
 
-The process is `python -m entregent.app.day_process`. It holds `day.alive` in the home while it
+The process is `python -m entregent.app.day_process`. It holds a file in the home while it
 works; another that finds it held leaves at once.
 """
 
@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from threading import Lock
 
-FOLDER, HELD = "web", "day.alive"
+FOLDER, HELD = "web", "day-alive"
 PATIENCE = 60.0
 """Seconds a page waits for the first answer there ever was; then it is worked out in its thread."""
 _ENDS = 5

@@ -17,7 +17,7 @@ from entregent.model.errors import EntregentError
 
 if TYPE_CHECKING:
     from entregent.app.forgotten import Ground
-    from entregent.app.kept import Memory
+    from entregent.app.memory import Memory
     from entregent.model.ports import Reading, Study
     from entregent.store import Store
     from entregent.store.read import StoreView

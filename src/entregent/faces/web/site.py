@@ -18,7 +18,7 @@ from entregent.app.clock import now_utc
 from entregent.app.day import is_renewed
 from entregent.app.incoming import MOST_BYTES
 from entregent.app.jobs import Jobs
-from entregent.app.kept import Memory
+from entregent.app.memory import Memory
 from entregent.app.private import private_folder
 from entregent.app.renewing import Renewer
 from entregent.app.workspace import Workspace
