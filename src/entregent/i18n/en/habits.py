@@ -35,5 +35,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "because": "Why, for yourself",
     "what-rules-find": "What the rules find",
     "bring": "Bring an archive",
+    "rule": "The rule",
     "among": "Among them:",
 }

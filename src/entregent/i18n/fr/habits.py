@@ -35,5 +35,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "because": "Pourquoi, pour vous-même",
     "what-rules-find": "Ce que les règles trouvent",
     "bring": "Apporter une archive",
+    "rule": "La règle",
     "among": "Parmi eux\u00a0:",
 }
