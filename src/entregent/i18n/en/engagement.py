@@ -5,7 +5,9 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "searched-hours": "the hours of two quarters, counted, told or estimated",
     "searched-gains": "the gains you told",
     "rate": "{network}: about {hours} h in six months, {gain} gained: {rate} an hour (between {low} and {high}), {expected} expected. What was learned and who was met stand in no sum.",
+    "rate-sure": "{network}: about {hours} h in six months, {gain} gained: {rate} an hour, {expected} expected. What was learned and who was met stand in no sum.",
     "one-gain": "{network}: about {hours} h in six months, {gain} gained: {rate} an hour (between {low} and {high}), {expected} expected. One gain makes nearly all of it.",
+    "one-gain-sure": "{network}: about {hours} h in six months, {gain} gained: {rate} an hour, {expected} expected. One gain makes nearly all of it.",
     "early": "{network}: about {hours} h and {gain} gained so far. Too early to tell: patience until ninety days and twenty hours.",
     "pleasure": "{network}: about {hours} h in six months, {gain} gained. You do this one for pleasure: that is a reason.",
     "change": (

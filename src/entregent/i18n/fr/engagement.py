@@ -5,7 +5,9 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "searched-hours": "les heures de deux trimestres, mesurées, dites ou estimées",
     "searched-gains": "les gains que vous avez dits",
     "rate": "{network}\u00a0: environ {hours}\u202fh en six mois, {gain} gagnés\u00a0: {rate} de l’heure (entre {low} et {high}), pour {expected} attendus. Ce qui s’apprend et les gens que l’on croise n’entrent dans aucune somme.",
+    "rate-sure": "{network}\u00a0: environ {hours}\u202fh en six mois, {gain} gagnés\u00a0: {rate} de l’heure, pour {expected} attendus. Ce qui s’apprend et les gens que l’on croise n’entrent dans aucune somme.",
     "one-gain": "{network}\u00a0: environ {hours}\u202fh en six mois, {gain} gagnés\u00a0: {rate} de l’heure (entre {low} et {high}), pour {expected} attendus. Un seul gain en fait presque tout.",
+    "one-gain-sure": "{network}\u00a0: environ {hours}\u202fh en six mois, {gain} gagnés\u00a0: {rate} de l’heure, pour {expected} attendus. Un seul gain en fait presque tout.",
     "early": "{network}\u00a0: environ {hours}\u202fh et {gain} gagnés jusqu’ici. Trop tôt pour conclure\u00a0: patience jusqu’à quatre-vingt-dix jours et vingt heures.",
     "pleasure": "{network}\u00a0: environ {hours}\u202fh en six mois, {gain} gagnés. Vous le faites pour le plaisir\u00a0: c’est une raison.",
     "change": (

@@ -110,10 +110,13 @@ def _rate(view: Study, found: Account, one: Return) -> Finding:
         key = "pleasure"
     elif one.gain and one.biggest >= _ONE_GAIN * one.gain:
         key = "one-gain"
+    params = _params(found, one)
+    if key in {"rate", "one-gain"} and params["low"] == params["high"]:
+        key = f"{key}-sure"  # hours that were counted or told leave no doubt to speak of
     return Finding(
         "ROE-1",
         "info",
-        Sentence(f"engagement.{key}", _params(found, one)),
+        Sentence(f"engagement.{key}", params),
         searched=(_searched(view, "hours"),),
         measure=_measure(one),
         correct=(Sentence("engagement.correct-hours"), Sentence("engagement.correct-gain")),
