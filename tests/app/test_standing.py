@@ -10,6 +10,7 @@ from entregent.app.find import one_person
 from entregent.app.linting import LintShape, lint_draft
 from entregent.app.standing import StandingShape, outside_hours, standing
 from entregent.app.workspace import Workspace
+from entregent.model.errors import EntregentError
 from entregent.model.records import Card, Connection, Invitation, Moment, OwnerFact, Position
 from entregent.store import Store
 from entregent.tact.model import Kind
@@ -208,3 +209,17 @@ def test_two_without_an_answer_mean_wait_for_half_a_year(month: str, waits: bool
     )
     words = "Hello Awa, the mill of your aunt opens its doors on Sunday, and I thought of you."
     assert ("REP-1" in _because(_lint(store, words, "Awa Petit"))) is waits
+
+
+def test_an_introduction_is_held_against_both() -> None:
+    store = stored(
+        *(wrote("Awa Petit", f"2026-10-0{n}T09:00", "Tu viens avec ton plan ?") for n in (1, 2)),
+        wrote("Bruno Moreau", "2026-10-03T09:00", "Could you introduce me?", cues=["request"]),
+    )
+    words = "Dear Awa, dear Bruno, you both restore old looms and I thought you should meet."
+    shape = _lint(store, words, "Awa Petit; Bruno Moreau", "introduction")
+    assert shape["to"] == "Awa Petit; Bruno Moreau"
+    assert "CNS-1" in _because(shape)
+    assert shape["when"] == ""
+    with pytest.raises(EntregentError, match=r"usage\.nobody"):
+        _lint(store, words, "Awa Petit; Nobody At All", "introduction")

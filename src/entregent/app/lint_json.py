@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal, get_args
 import msgspec
 
 from entregent.app.gaps import GapShape, gaps
-from entregent.app.linting import MAX_TEXT, Writing, lint_writing, unread
+from entregent.app.linting import MAX_TEXT, Writing, lint_writing, recipients_in, unread
 from entregent.app.workspace import Workspace
 from entregent.i18n import Lang, knows, say
 from entregent.model.errors import EntregentError
@@ -172,7 +172,8 @@ def lint_document(workspace: Workspace, asked: LintIn) -> LintOut:
     shape = lint_writing(workspace, writing)
     names = {rule.code: rule.name for rule in all_rules()}
     found = [_finding(lang, asked.text, names, hit) for hit in shape["hits"]]
-    offered = gaps(workspace, asked.to)["gaps"] if asked.gaps and asked.to else []
+    people = recipients_in(asked.to) if asked.gaps else []
+    offered = [gap for one in people for gap in gaps(workspace, one)["gaps"]]
     return LintOut(
         version=VERSION, verdict=_verdict(shape["verdict"]),
         says=say(lang, f"tact.verdict-{shape['verdict']}"), language=shape["language"],

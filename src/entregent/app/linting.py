@@ -11,7 +11,7 @@ from typing import Any, TypedDict
 from entregent.app.config import zone_named
 from entregent.app.find import one_person
 from entregent.app.grounds import ground, hours_note
-from entregent.app.standing import STANDINGS, StandingShape, copies, relation_of, standing
+from entregent.app.standing import STANDINGS, StandingShape, copies, relation_among, standing
 from entregent.app.tact_mutes import silenced
 from entregent.app.workspace import Workspace
 from entregent.i18n import Lang, say
@@ -25,6 +25,7 @@ from entregent.text.languages import OTHERS, name_language
 
 MAX_LINE = 1_000_000
 MAX_TEXT = 200_000
+MOST_RECIPIENTS = 20
 
 
 class LintShape(TypedDict):
@@ -48,6 +49,7 @@ class LintShape(TypedDict):
 class Writing:
     """A draft as somebody hands it over: to whom, what for, and what they tell of the relation.
 
+    `to` may name several people, between semicolons: those who are introduced to each other.
     `told` are fields of `tact.model.Relation` that win over what the data says.
     """
 
@@ -94,37 +96,43 @@ def lint_writing(workspace: Workspace | None, writing: Writing) -> LintShape:
         raise EntregentError("tact.too-long", exit_code=2, params={"n": str(MAX_TEXT)})
     known, sent = _ground(workspace, writing)
     relation = Relation(standing=STANDINGS.get(stage), similar=sent.similar)
-    if known is not None:
-        relation = relation_of(known, text, sent, stage)
+    if known:
+        relation = relation_among(known, text, sent, stage)
     muted = frozenset[str]()
     if workspace is not None:
-        muted = silenced(workspace, text, known["person"] if known is not None else "")
+        muted = silenced(workspace, text, known[0]["person"] if known else "")
     relation = replace(relation, **writing.told)
     language = writing.language or name_language(text)
     if not language and workspace is not None:
         language = workspace.lang  # a few words that could be of any language are the reader's own
     report = lint(Draft(text, writing.kind, language=language), relation, muted)
-    name = relation.recipients[0] if relation.recipients else ""
+    name = "; ".join(relation.recipients)
+    only = known[0] if len(known) == 1 else None
     shape = _shape(report, name, relation.stands(), muted)
     lang: Lang = workspace.lang if workspace is not None else "en"
     for hit in shape["hits"]:
-        told, records = ground(lang, str(hit["code"]), known, sent, text)
+        told, records = ground(lang, str(hit["code"]), only, sent, text)
         hit["because"], hit["records"] = told, records
     if workspace is not None:
         here = workspace.instant.astimezone(zone_named(workspace.settings.zone))
-        shape["when"] = hours_note(lang, known, here)
+        shape["when"] = hours_note(lang, only, here)
     return shape
 
 
 def _ground(
     workspace: Workspace | None, writing: Writing
-) -> tuple[StandingShape | None, Copies]:
-    """What is known of the person, and how often these words were sent already."""
+) -> tuple[list[StandingShape], Copies]:
+    """What is known of those it goes to, and how often these words were sent already."""
     if workspace is None:
-        return None, Copies()
-    known = standing(workspace, one_person(workspace, writing.to)) if writing.to else None
-    person = known["person"] if known is not None else ""
-    return known, copies(workspace, writing.text, person)
+        return [], Copies()
+    found = [one_person(workspace, words) for words in recipients_in(writing.to)]
+    known = [standing(workspace, one) for one in found]
+    return known, copies(workspace, writing.text, known[0]["person"] if known else "")
+
+
+def recipients_in(to: str) -> list[str]:
+    """The people a draft goes to, as written: several stand between semicolons."""
+    return [one for part in to.split(";")[:MOST_RECIPIENTS] if (one := " ".join(part.split()))]
 
 
 def _shape(report: LintReport, to: str, stage: str, muted: frozenset[str]) -> LintShape:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypedDict
 
@@ -21,6 +22,7 @@ from entregent.model.ids import PersonId
 from entregent.tact.copies import Copies, Earlier, copies_of
 from entregent.tact.model import Relation, Standing
 from entregent.tact.register import language_of, usual_address
+from entregent.tact.rule import STAGES
 from entregent.tact.subjects import comes_back, subject_words
 from entregent.text.likeness import runs, sketch
 
@@ -126,6 +128,26 @@ def relation_of(known: StandingShape, text: str, copies: Copies, stage: str = ""
         standing=STANDINGS.get(reached), repeated=copies.repeated,
         aliases=tuple(known["aliases"]), works_at=tuple(known["works_at"]),
         worked_at=tuple(known["worked_at"]), writes=known["writes"],
+    )
+
+
+def relation_among(
+    known: Sequence[StandingShape], text: str, sent: Copies, stage: str = ""
+) -> Relation:
+    """The relation with all of those a draft goes to: as far as with the one who is farthest.
+
+    What is usual between two people alone (tu, a language, a firm) is not asked of several.
+    """
+    each = [relation_of(one, text, sent, stage) for one in known]
+    if len(each) == 1:
+        return each[0]
+    farthest = min(each, key=lambda one: (STAGES.index(one.stands()), one.exchanges))
+    return replace(
+        farthest, recipients=tuple(one["name"] for one in known),
+        aliases=tuple(name for one in each for name in one.aliases),
+        met=all(one.met for one in each), asked=all(one.asked for one in each),
+        refused=any(one.refused for one in each), address="", works_at=(), worked_at=(),
+        writes="", unanswered=max(one.unanswered for one in each),
     )
 
 
@@ -291,5 +313,6 @@ def _waiting(rows: Sequence[TimelineRow]) -> list[str]:
 
 
 __all__ = [
-    "STANDINGS", "StandingShape", "copies", "declined", "outside_hours", "relation_of", "standing",
+    "STANDINGS", "StandingShape", "copies", "declined", "outside_hours", "relation_among",
+    "relation_of", "standing",
 ]

@@ -10,7 +10,14 @@ from typing import TypedDict
 
 from entregent.app.find import candidates
 from entregent.app.lint_json import utf16
-from entregent.app.linting import LintShape, Writing, kinds, lint_writing, unread
+from entregent.app.linting import (
+    LintShape,
+    Writing,
+    kinds,
+    lint_writing,
+    recipients_in,
+    unread,
+)
 from entregent.app.standing import standing
 from entregent.app.workspace import Workspace
 from entregent.i18n import Lang, knows, say
@@ -65,9 +72,12 @@ class ReadShape(TypedDict):
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """Whom a draft is for, as the page shows it: `others` when several bear the name."""
+    """Whom a draft is for, as the page shows it: `others` when several bear the name.
 
-    key: str = ""
+    `stage` and `address` are told of one person only.
+    """
+
+    keys: tuple[str, ...] = ()
     name: str = ""
     stage: str = ""
     address: str = ""
@@ -76,16 +86,23 @@ class Meant:
 
 
 def meant(workspace: Workspace, words: str) -> Meant:
-    """Whom an id or a name stands for, and how far the relation has come."""
-    wanted = " ".join(words.split())[:200]
-    if not wanted:
+    """Whom an id, a name, or several between semicolons stand for, and how things are."""
+    wanted = recipients_in(words[:400])
+    found = [candidates(workspace, one) for one in wanted]
+    if not found:
         return Meant()
-    found = candidates(workspace, wanted)
-    if len(found) != 1:
-        return Meant(name=wanted, others=tuple((one.key, one.name) for one in found),
-                     unknown=not found)
-    known = standing(workspace, found[0])
-    return Meant(found[0].key, found[0].name, known["stage"], known["address"])
+    if len(found) == 1 and len(found[0]) != 1:
+        others = tuple((one.key, one.name) for one in found[0])
+        return Meant(name=wanted[0], others=others, unknown=not others)
+    if any(len(some) != 1 for some in found):
+        return Meant(name="; ".join(wanted), unknown=True)
+    people = [some[0] for some in found]
+    known = [standing(workspace, one) for one in people]
+    return Meant(
+        tuple(one.key for one in people), "; ".join(one.name for one in people),
+        known[0]["stage"] if len(known) == 1 else "",
+        known[0]["address"] if len(known) == 1 else "",
+    )
 
 
 def kind_of(text: str) -> Kind:

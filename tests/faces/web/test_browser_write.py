@@ -125,6 +125,23 @@ def test_a_remark_is_shown_and_silenced_by_the_keyboard_alone(
         seen.judge()
 
 
+def test_the_draft_stays_while_another_person_is_chosen(browser: Browser, served: Served) -> None:
+    with visit(browser, served, "en") as seen:
+        seen.go("/write?kind=thank_you")
+        _read(seen, GOOD["en"])
+        seen.page.fill("[name=to]", "Awa Diarra")
+        seen.page.keyboard.press("Enter")
+        seen.page.locator("#write-gaps h2").first.wait_for()
+        assert seen.page.input_value("#draft") == GOOD["en"]
+        assert "to=Awa+Diarra" in seen.page.url
+        assert seen.page.get_attribute("#draft", "data-to")
+        with seen.page.expect_response("**/write/read") as answer:
+            seen.page.select_option("#write-kind", "invitation")
+        assert answer.value.request.post_data_json["kind"] == "invitation"
+        assert answer.value.request.post_data_json["to"]
+        seen.judge()
+
+
 def test_only_a_copy_leaves(browser: Browser, served: Served) -> None:
     with visit(browser, served, "en") as seen:
         seen.page.context.grant_permissions(["clipboard-write"])

@@ -6,7 +6,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "title": "Write",
     "lede": "The draft is read here, with the relation in hand. Nothing leaves from here, nothing of the draft is kept.",
     "to": "To whom",
-    "to-hint": "A name or an address; empty for somebody your files do not know.",
+    "to-hint": "A name or an address; two names with a semicolon between them for an introduction; empty for somebody your files do not know.",
     "kind": "What for",
     "channel": "By which way",
     "channel-none": "not told",

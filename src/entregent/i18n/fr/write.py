@@ -6,7 +6,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "title": "Écrire",
     "lede": "Le brouillon est lu ici, la relation en main. Rien ne part d’ici, rien du brouillon n’est gardé.",
     "to": "À qui",
-    "to-hint": "Un nom, une adresse\u202f; vide pour quelqu’un que vos fichiers ne connaissent pas.",
+    "to-hint": "Un nom, une adresse\u202f; deux noms séparés par un point-virgule pour une présentation\u202f; vide pour quelqu’un que vos fichiers ne connaissent pas.",
     "kind": "Pour quoi",
     "channel": "Par où",
     "channel-none": "sans préciser",

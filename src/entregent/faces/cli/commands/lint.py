@@ -50,7 +50,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     with open_workspace(arguments, writable=False) as workspace:
         output = settle(arguments, workspace, output)
         shape = lint_draft(workspace, text, arguments.kind, arguments.to, arguments.stage)
-        wanting = arguments.to and shape["verdict"] != "send"
+        wanting = arguments.to and ";" not in arguments.to and shape["verdict"] != "send"
         offered = gaps(workspace, arguments.to) if wanting else None
     _show(output, shape)
     if offered is not None:

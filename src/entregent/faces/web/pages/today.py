@@ -108,7 +108,8 @@ def _pen(act: ActShape) -> str:
     kind = _PENS.get(act["verb"])
     if kind is None or not act["people"]:
         return ""
-    return address("write", to=act["people"][0], kind=kind)
+    people = act["people"][:2] if kind == "introduction" else act["people"][:1]
+    return address("write", to=";".join(people), kind=kind)
 
 
 def _later(day: date) -> list[tuple[str, str]]:

@@ -22,13 +22,17 @@ from entregent.model.errors import EntregentError
 
 _LIMIT = 256 * 1024
 _GAPS = 6
+_MOST = 2
+"""People whose gaps are shown: those of an introduction."""
 
 
 def show(call: Call) -> Answer:
     """The draft's page: to whom, what for, an empty sheet, and what could be spoken of."""
     who = meant(call.workspace, call.asked("to"))
-    offered = gaps(call.workspace, who.key)["gaps"] if who.key else []
-    rest = [one for one in offered if one["kind"] == "rest"]
+    each = [gaps(call.workspace, key)["gaps"] for key in who.keys[:_MOST]]
+    offered = [(key, one) for key, some in zip(who.keys, each, strict=False)
+               for one in some if one["kind"] != "rest"][: _GAPS * len(each)]
+    rest = [one for some in each for one in some if one["kind"] == "rest"]
     return page(render(
         call, "write.html",
         who=who,
@@ -36,7 +40,7 @@ def show(call: Call) -> Answer:
         kind=kind_of(call.asked("kind")),
         channels=channels(),
         channel=channel_of(call.asked("channel")),
-        offered=[one for one in offered if one["kind"] != "rest"][:_GAPS],
+        offered=offered,
         rest=rest,
         most=MAX_DRAFT,
         empty=read_draft(call.workspace, "", kind_of(call.asked("kind")),
@@ -47,7 +51,7 @@ def show(call: Call) -> Answer:
 def read(call: Call) -> Answer:
     """Remarks on a draft, as JSON. Nothing of it is kept."""
     return data(read_draft(
-        call.workspace, _text(call), kind_of(call.text("kind")), call.text("to")[:200],
+        call.workspace, _text(call), kind_of(call.text("kind")), call.text("to")[:400],
         channel_of(call.text("channel")),
     ))
 

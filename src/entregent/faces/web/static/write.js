@@ -146,11 +146,46 @@ function typed() {
 }
 
 draft.addEventListener("input", typed);
-for (const id of ["write-kind", "write-channel"]) by(id).addEventListener("change", read);
+document.addEventListener("change", (event) => {
+  if (["write-kind", "write-channel"].includes(event.target.id)) read();
+});
+
+// Another person while a draft stands: the page around it changes, the draft stays.
+function turn(address) {
+  const request = new XMLHttpRequest();
+  request.open("GET", address);
+  request.responseType = "document";
+  request.onloadend = () => {
+    const page = request.response;
+    if (request.status !== 200 || !page?.getElementById("write-who")) return say(by("verdict"), words.failed);
+    for (const id of ["write-who", "write-gaps"]) by(id).replaceWith(document.importNode(page.getElementById(id), true));
+    draft.dataset.to = by("write-gaps").dataset.to;
+    history.replaceState(null, "", address);
+    by("write-who").querySelector("input").focus();
+    return read();
+  };
+  request.send();
+}
+document.addEventListener("submit", (event) => {
+  if (!event.target.matches(".write-to") || !draft.value) return;
+  event.preventDefault();
+  turn(`${event.target.action}?${new URLSearchParams(new FormData(event.target))}`);
+});
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("#write-who li a");
+  if (!link || !draft.value) return;
+  event.preventDefault();
+  turn(link.href);
+});
+let copied = "";
+addEventListener("beforeunload", (event) => {
+  if (draft.value.trim() && draft.value !== copied) event.preventDefault();
+});
 by("copy").addEventListener("click", async () => {
   try {
     await navigator.clipboard.writeText(draft.value);
     by("copied").textContent = words.copied;
+    copied = draft.value;
   } catch {
     draft.focus();
     draft.select();
