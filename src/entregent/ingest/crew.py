@@ -166,7 +166,9 @@ class Crew:
                 if self._ended:
                     return None
             with self._cutting:
-                self._cut()
+                alone = self._cut()
+            if alone is not None:
+                alone.settled = True  # nobody else is there
 
     def _can_go_on(self) -> bool:
         if self._queue:
