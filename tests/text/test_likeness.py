@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -74,3 +76,22 @@ def test_whatever_the_texts(one: str, other: str) -> None:
     assert held(mine, mine) == (1 if mine else 0)
     assert set(sketch(mine)) <= mine
     assert list(sketch(mine)) == sorted(sketch(mine))
+
+
+def test_copies_with_a_fifth_rewritten_are_found_by_their_sketches() -> None:
+    draw = random.Random(11)
+    syllables = "ba cor du fen gi lor mu nal pri so tar ve zon mel".split()
+
+    def sentence() -> str:
+        return " ".join("".join(draw.choices(syllables, k=draw.randint(1, 3))) for _ in range(12))
+
+    found = shares = 0
+    for _ in range(300):
+        letter = [sentence() for _ in range(5)]
+        other = letter.copy()
+        other[draw.randrange(5)] = sentence()
+        one, copy = runs(". ".join(letter)), runs(". ".join(other))
+        shares += held(one, copy) >= 0.65
+        found += bool(set(sketch(one)) & set(sketch(copy)))
+    assert shares == 300
+    assert found >= 298

@@ -19,9 +19,10 @@ RUN = 5
 """Words of a run."""
 FEWEST = 12
 """Words a text needs, names left out: shorter ones are alike by chance ("merci, à mardi")."""
-SKETCH = 8
+SKETCH = 6
 """Runs kept of each text."""
 
+_SIGNS = ".,;:!?…)»”\"'’"
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W\d_]+")
 _SPACE = re.compile(rb" ")
 _QUOTED = re.compile(r"^[ \t]{0,3}>.*$", re.MULTILINE)
@@ -63,6 +64,10 @@ def _words(text: str) -> list[str]:
         own = _SIGNATURE.split(own, maxsplit=1)[0]
     if not own.isascii():
         own = normalize("NFC", own)
+    pieces = own.split()
+    small = [one.rstrip(_SIGNS) for one in pieces if one[0].islower()]
+    if 2 * len(small) >= len(pieces):
+        return small
     words = _WORD.findall(own)
     small = [word for word in words if not word[0].isupper()]
     return small if 2 * len(small) >= len(words) else [word.lower() for word in words]
