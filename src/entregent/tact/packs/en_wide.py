@@ -97,7 +97,7 @@ WIDE = {
         r"earn ~ from (?:home|your phone|their phone|the sofa|anywhere)|{gain} \d+ ?(?:k|%)",
     ), ("or they don't pay", "gain 12 new clients", "it fills the diary"), ("pay at the door", "we don't pay the band")),
     "recruit": Wide((
-        r"(?:hungry|driven|ambitious|motivated|like-minded) (?:people|women|men|ladies|individuals|partners|mums)",
+        r"(?:hungry|driven|ambitious|motivated) (?:people|women|men|ladies|individuals|partners|mums)",
         r"(?:small |new )?(?:crew|team|circle|group) of (?:\w+ )?(?:hungry|driven|ambitious|motivated|like-minded)",
         r"(?:earn|make|earning|making) (?:money |an income |a living |extra )?from (?:home|(?:your|their) phone|anywhere)",
         r"something (?:huge|massive|big) in (?:crypto|wellness|trading)|work from (?:your|their) phone|network marketing",
@@ -110,6 +110,7 @@ WIDE = {
         r"\d+ ?(?:pounds|quid|euros|dollars|bucks)(?: a| per)?|on the house|money off|launch price|special price|price list|my rates",
     ), ("a fifth off any order", "25% less for members"), ("a third of the field",)),
     "asked_trade": Wide((
+        r"{us} (?:get|put|make|take|bring|place|rank)s? ~ {firm} (?:just )?like|i (?:happen to )?have (?:the|an) (?:\w+ )?(?:offer|deal|quote|rate)|(?:coaching|training|consulting) (?:place|slot|spot|seat)s?|we are an? (?:\w+ )?(?:provider|supplier|agency|leader|specialist)|demonstrate how we|add value to your",
         r"(?:my|our) (?:company|firm|agency|workshop|team) (?:make|sell|build|produce|design|print|clean|repair|supplie|supply|rent|develop|manufacture)s?(?=[\s\S]{0,140}(?:your |show you|you(?:'d| would)|interest))",
         r"(?:speak|present|talk|perform|play|write) (?:at|for) our (?:conference|event|blog|panel|podcast|webinar)...(?:visibility|exposure|fee|free)*|so here'?s the (?:form|link|order)|i could use him|my (?:van|truck|crew|team|flat|house) is (?:free|available|for)",
         r"(?:we|i) (?:can|could) (?:come|visit|pass by|drop in|look at|inspect)...your|what (?:my|our) (?:company|firm|team) can|what our \w+ (?:can|could) do|let (?:us|me) (?:quote|survey|inspect|handle)|we (?:do|clean|wash|paint|print|repair|deliver|cater|redo)...(?:and you have|for you|yours|your)",
@@ -139,6 +140,7 @@ WIDE = {
         r"jump(?:ing)? on zoom|let'?s all get on|sit down (?:with|together)|can (?:i|we) (?:ring|call|phone) you",
     ), ("Fifteen minutes of your time?", "when could you do a call", "How does Thursday look?"), ("when we met", "we waited ten minutes")),
     "job": Wide((
+        r"(?:searching|looking|hunting) for (?:a |an |any )?(?:suitable |new |first )?(?:job|role|position|work|internship|placement|employment|opening)|any (?:opportunity|opening|job|vacancy|role) (?:in|at|for|with|within) (?:your|me)|esteemed|mentor(?:ing)? me|be my mentor|consider me for|(?:hire|employ|recruit) me",
         r"(?:put|pass|mention|drop|slip) (?:forward )?my (?:name|cv|resume|application|profile|file)",
         r"(?:applied|applying|application) (?:for|to) ...(?:at|with|in) your (?:place|company|firm|team|office|organi[sz]ation)*",
         r"(?:cv|resume) (?:is )?(?:enclosed|attached|below|here)|looking for a (?:change|job|new (?:role|challenge|position))|(?:any|a) (?:vacancy|vacancies|openings?) (?:at|in|with)",
@@ -179,6 +181,7 @@ WIDE = {
         r"(?:hurt|upset|saddened|offended) (?:that|by)|how (?:could|can) you|i(?:'m| am) (?:starting|beginning) to (?:wonder|think)|sad that you",
     ), ("have the courtesy to answer", "I expected better", "clearly not a priority"), ("I suppose so", "it isn't raining", "it matters to the birds")),
     "chase": Wide((
+        r"any (?:update|news|thoughts|feedback|movement) (?:on|about|yet)|did (?:my|the) (?:\w+ )?(?:e?mails?|messages?) (?:reach|arrive|get)|how (?:is|are) (?:it|this|that|things) (?:going|looking|coming)|have you (?:had|made) (?:a chance|any progress|time)|back to you on this",
         r"nudg\w+|(?:final|last|ultimate) (?:nudge|message|attempt|e?mail|try)|(?:second|third|fourth|fifth|2nd|3rd|4th) (?:message|e?mail|nudge|attempt|time|reminder)",
         r"where (?:do )?(?:we|things|you|are we|it) (?:stand|are|is)|just wondering|any (?:progress|joy|movement)|still (?:interested|keen)|me again|heard nothing",
         r"quick (?:reminder|nudge|check)|pinging|chasing|following on|resending|in case (?:you|it|this) (?:missed|got)*|(?:to|at) the top of your inbox|awaiting your",
@@ -218,11 +221,15 @@ WIDE = {
         r"(?:your|the) (?:\w+ )?{family} (?:\w+ )?{media}|(?:saw|noticed|noticing|see|seen) (?:that )?(?:your|the) (?:new |little )?{family}|(?:your|the) new baby",
     ), ("I noticed your wedding photos", "saw your story about the kids"), ("the house is old",)),
     "secret": Wide((
+        r"(?:keep|leave) (?:it|this|that) (?:off|out of) (?:e?mail|writing|paper|the record)|not in writing|(?:no|never) (?:need to )?(?:mention|word|trace)(?: of it| of this| to)|mum'?s the word|without (?:telling|informing|him knowing|her knowing)|(?:slip|pass|give) me (?:what|the prices)|let (?:him|her|them) (?:think|believe)|introduce me as (?:an old|a friend|your)|(?:go|get|going) (?:round|around|over|behind) (?:your|his|her|their|the) (?:director|boss|manager|head|back)",
         r"as if it (?:came|comes|were) from (?:you|somebody|yourself)|no(?:body| one)(?: else)? (?:has|have|needs?|need|must|should) (?:to )?(?:hear|know|learn|find)",
         r"(?:don'?t|do not|without) (?:say(?:ing)?|tell(?:ing)?|mention(?:ing)?|let)...(?:came from me|about (?:this|me|it)|me\b|who)|under the (?:radar|table|counter)|discreet",
         r"keep (?:my name|me|this|it) (?:out|between|quiet|secret|under)|make sure you (?:don'?t|do not) (?:regret|lose)|worth your while|(?:get|got) something out of|there'?(?:ll| will) be (?:a|something) ~ (?:for you|in it)",
         r"what the other (?:bidders|candidates|offers)|(?:your|the) cut (?:is|would)|in cash",
     ), ("as if it came from you", "no one else needs to know"), ("nobody knows the age of the oak",)),
+    "fee": Wide((
+        r"\d+ ?(?:%|percent|per cent) (?:for you|on (?:what|whatever|the|anything|every|each)|of (?:whatever|what|the)|if (?:he|she|they|it))|(?:sort|see) you (?:out|right)|your (?:cut|share)|a (?:cut|kickback|referral fee|reward) (?:for|if)|(?:pay|give) you (?:\w+ )?(?:for (?:every|each|the) (?:intro|name|contact|client)|if (?:he|she|they) sign)*",
+    ), ("5% on whatever we sign", "there's a cut for you"), ("half of the seeds came up",)),
     "swap": Wide((
         r"(?:do|return|give you|write) (?:you )?(?:exactly )?(?:the )?same (?:for|on|back|to)|(?:happily|gladly) (?:return|do)|return the (?:favou?r|compliment)|one for yours|yours (?:in return|in exchange|as well)|in (?:return|exchange) (?:for|i)|endorse(?:ments?)? for",
     ), ("I'll happily do the same for you",), ("the same oak",)),
@@ -237,6 +244,7 @@ WIDE = {
         r"everyone'?s|your (?:whole|entire) (?:team|list|network)|all of (?:them|your)|as many ~ as|\d{2,}[- ]page|the (?:draft|\d+ pages)",
     ), ("a note to each of them", "the 60-page draft"), ("each of us",)),
     "private": Wide((
+        r"signed off (?:with|for|sick)|(?:with|from) (?:stress|anxiety|depression|exhaustion)|bullied|harass\w+|abus\w+|can'?t afford|broke and|(?:in|into) debt|(?:his|her|their) (?:illness|breakdown|debts|divorce|addiction|pregnancy|diagnosis)|hospitali[sz]ed|made redundant|about to (?:be|get) (?:fired|sacked|let go)|gambl\w+|asylum|undocumented",
         r"lost (?:his|her|their) (?:licen[cs]e|job|house|home|mind)|(?:for )?drinking|drinks too|kicked (?:him|her|them) out|(?:in|from|out of) (?:prison|jail|rehab)|evict\w+|bankrupt\w*|mental health|breakdown|mortgage|behind (?:on|with) (?:the |his |her )?(?:rent|bills)|be let go|custody|affair|(?:his|her) (?:wife|husband) (?:left|has left|is leaving)|seriously ill|suicid\w+|court case",
     ), ("his wife left", "evicted last month"), ("she drinks tea",)),
     "gush": Wide((
@@ -247,7 +255,8 @@ WIDE = {
         r"(?:hey+|hi|hello|heya|hiya) (?:there )?(?:lovely|hun|babe|gorgeous|beautiful|sweetie|darling|queen|superstar|bestie|my friend|dear)|your (?:energy|vibes?|aura) (?:is|are)|soul (?:sister|mate)|besties?|long time no see|we'?re gonna be|(?:\w+ )lovely!!|came straight to my mind|thought of you (?:right away|straight)",
     ), ("Hiya gorgeous", "your vibe is great"), ("a lovely day",)),
     "looks": Wide((
-        r"what a (?:lovely |gorgeous )?(?:smile|figure|body|face)|your (?:figure|curves)|(?:dinner|drink) just (?:you and me|the two of us)",
+        r"you(?:'re| are| look)? (?:very |so |really |rather )?(?:attractive|cute|hot|gorgeous|beautiful|sexy|lovely to look)|(?:fancy|how about|what about) (?:a )?(?:dinner|drink|date)(?: sometime| tonight| with me|\?)",
+        r"what a (?:lovely |gorgeous )?(?:smile|figure|body|face)|your (?:lovely |gorgeous |great )(?:figure|curves|legs)|(?:dinner|drink) just (?:you and me|the two of us)",
         r"(?:that|your) (?:\w+ )?(?:smile|eyes|lips|legs|body|dress) (?:of yours|is|are|drive)|stop thinking (?:about|of) (?:you|that|your)|(?:are you|still) single|drinks? tonight|you look (?:\w+ )?(?:stunning|amazing|great|hot) in",
     ), ("couldn't stop thinking about you",), ("the smile of the baker",)),
     "insult": Wide((
@@ -264,7 +273,7 @@ WIDE = {
         r"if you (?:don'?t|do not) (?:say|object|tell|reply|answer|write|respond|stop me)...(?:i'?ll|we'?ll|is|will)|(?:shout|say) if (?:that'?s|it'?s|this is) a problem|will be (?:invoiced|charged|debited)|by default|(?:otherwise|else) (?:i|we)(?:'ll| will| shall)? (?:consider|assume|book|send|take it)",
         r"opt out any ?time|i'?ll keep a (?:slot|place|seat)|(?:is|are) (?:now |already )?booked (?:in )?for (?:you|monday|tuesday|wednesday|thursday|friday)",
     ), ("If you don't object, it is yours", "As I've had no reply, it is done"), ("I have had no rain since",)),
-    "enrol": Wide((r"(?:signed|put|entered|registered|added) (?:you|your (?:team|name|company|whole \w+))(?: \w+)? (?:up|down|on|to|in|for)",), ("put you on the list",), ("signed the card",)),
+    "enrol": Wide((r"(?:taken|taking|took) the liberty of (?:adding|signing|subscribing|putting|enrolling|including)|(?:adding|subscribing|enrolling|signing) you (?:and \w+ \w+ )?(?:to|up|on)|putting you (?:on|down)|you(?:'ll| will) (?:now )?(?:be )?receiv\w+ our|opt(?:ed)?[- ]out at any time",r"(?:signed|put|entered|registered|added) (?:you|your (?:team|name|company|whole \w+))(?: \w+)? (?:up|down|on|to|in|for)"), ("put you on the list",), ("signed the card",)),
     "exit": Wide((
         r"(?:ignore|bin|skip|forget) (?:me|this|it)(?: in peace| if|,)?|don'?t bother|(?:you can|you may|feel free to|free to) (?:refuse|say no|decline|ignore)|(?:no|without any) (?:hard feelings|obligation to answer|answer needed|need to answer)|only if you (?:want|like|wish|have)|take your time|when(?:ever)? (?:it )?suits you|if you (?:are|'re) happy where|any other day|or (?:is that|would that be) too|too forward|if (?:it'?s|that'?s|this is) (?:no|too much|a bad|not)|one word (?:would|is|will)|just (?:tell|say) (?:me )?(?:so|no)|that'?s fine by me|no answer needed",
     ), ("Say no if you like: feel free to refuse", "take your time"), ("take your coat",)),
@@ -282,6 +291,15 @@ WIDE = {
     "not_guilt": Wide((
         r"(?:disappointed|upset|saddened|hurt|ignored) (?:by|with|in|at|of) (?:the|a|my|his|her|our|their) (?!lack|silence)\w+|(?:the|a) (?:\w+ )?disappoint\w+|still no (?:snow|rain|sun|bread|luck|sign of (?:the|spring))|counting on you(?:r)? (?:good|bread|jokes)",
     ), ("disappointed by the film",), ("disappointed by your silence",)),
+    "formula": Wide((
+        r"(?:i|we) (?:empower|enable|inspire|transform|coach|guide|train|free) (?:[\w-]+ ){0,3}\w+(?:s|men|folk) (?:to|who|so|break|and|in|with)",
+    ), ("I empower busy women to rest",), ("I guide my mother to the door",)),
+    "hiring": Wide((
+        r"(?:role|position|vacancy|opening|job|salary|your (?:updated )?(?:cv|resume)|hiring|recruit\w*|spec|opportunity with|client of mine is looking)",
+    ), ("an exciting role", "send your CV"), ("the roll",)),
+    "turn": Wide((
+        r"by the way|on another note|that said|while i have you|speaking of which|oh,? and|incidentally|separately|on a different (?:note|subject)|changing the subject|anyway,",
+    ), ("By the way, we sell ovens",), ("on the way",)),
     "denial": Wide((
         r"(?<!why )(?:not|never|won't|don't|didn't|wouldn't|isn't|no|nor|without|instead of|rather than|nobody)(?!\w| only| miss| wait| hesitate| forget| let)[\w' ]{0,14}\Z",
     ), ("I am not asking for a ", "never "), ("nothing",)),

@@ -120,6 +120,7 @@ WIDE = {
         r"a quelle heure|(?:vos|tes) disponibilites|(?:votre|ton) agenda|cinq minutes|tous au telephone|par telephone \?|t'as cinq|appelons-nous|parlons-nous",
     ), ("On se cale un point ?", "quand puis-je vous joindre", "un rapide point téléphonique"), ("quand il pleut", "on se demande")),
     "job": Wide((
+        r"(?:a la recherche|en recherche|en quete) (?:d'|active d'|de )?(?:un |une )?(?:emploi|poste|stage|travail|alternance|mission|cdi)*|(?:trouver|decrocher) (?:quelque chose|un emploi|un poste|un stage|du travail) (?:dans|chez)|honorable (?:structure|entreprise|maison)|sous votre aile|(?:m'orienter|me prendre|m'embaucher|me recruter)|(?:me|nous) recommander aupres|nous levons des fonds|levee de fonds",
         r"(?:ouvri\w+|preter?|donner?) (?:votre|ton) carnet|lettre de recommandation|vous (?:embauchez|recrutez)|investi\w+ dans|appelez-moi|(?:marraine|parrain|tuteur|mentor)|benevolement|intervenez|faites voter|cinq etoiles|votre portable",
         r"(?:glisser|transmettre|donner|passer|souffler|placer|appuyer|pousser|faire suivre|relayer|remettre) ~ (?:mon|ma) (?:nom|cv|profil|dossier|candidature)|cv (?:joint|ci-joint|attache|en pj|en annexe)|(?:deposer?|depose|envoye) (?:mon|ma) (?:dossier|candidature|cv)",
         r"(?:postule|postuler|candidate|candidature|candidater) (?:pour|a|au|chez|dans)|un mot (?:a la|aux) rh|(?:poste|stage|alternance|emploi|boulot|job) (?:a pourvoir |dispo\w* |vacant )?(?:chez|dans|avec) (?:vous|votre|ta|ton|toi)|je (?:cherche|recherche) (?:un|une|du) (?:poste|stage|alternance|emploi|travail|boulot)",
@@ -135,6 +136,7 @@ WIDE = {
     "attach": Wide((r"(?:formulaire|plan|modele|dossier|questionnaire|cv|fichier|document) joint|en pj|joint a ce|voir (?:la )?piece",), ("formulaire joint",), ()),
     "link": Wide((r"(?:mon|notre) agenda (?:est|en ligne|ici)|(?:prenez|choisissez|reservez|prends|choisis|bloquez) (?:un|votre|ton|le) (?:creneau|rendez-vous|rdv|moment|horaire)|lien (?:ici|ci-dessous|en commentaire|de ma|pour (?:reserver|commander|t'inscrire))",), ("Mon agenda est ici",), ("l'agenda du club",)),
     "urgent": Wide((
+        r"il me faut (?:toutefois |imperativement )?(?:votre|une|ta|la) (?:signature|reponse|decision|confirmation|accord)|demain (?:midi|matin|soir|a \d+)|(?:la remise|l'offre|le prix|le tarif) (?:tombe|saute|expire|s'envole|disparait)|apres quoi|(?:une|la) (?:seule|derniere) place",
         r"maintenant ou jamais|ne (?:laissez|laisse|ratez|manquez) pas (?:filer|passer|cette)|ne se (?:representera|presentera) (?:pas|plus)|(?:signez|decidez|repondez|inscrivez|confirmez)(?:-vous)? (?:vite|aujourd'hui|maintenant|des|avant|sous)|dans une heure|(?:augmente|disparait|grimpe|monte) (?:a |des )?(?:demain|ce soir|minuit|lundi)|(?:place|offre|occasion) (?:est |sera )?perdue|s'impatiente|boucler aujourd'hui|au plus tard (?:a|ce|demain|avant)|(?:deux|trois|d')? ?autres? (?:acheteurs?|clients?|candidats?|interesses?)",
         r"par retour(?! de courrier du)|d'ici (?:midi|lundi|mardi|mercredi|jeudi|vendredi|la fin|minuit|24|48|ce)*|avant (?:midi|minuit|{day})(?! (?:dernier|prochain je))|au-dela de (?:ce soir|demain|{day})|jusqu'a (?:ce soir|demain|minuit|{day}) (?:seulement|inclus|:|,)?",
         r"(?:se termine|ferme|s'arrete|expire|prend fin|cloture|se clot) (?:a|ce|demain|{day})|(?:ce mois-ci|cette semaine|ce week-end) (?:seulement|uniquement)|si vous \w+ ce mois-ci|tant qu'il|(?:places|nombre|temps|stock) limitee?s?|il ne (?:me )?reste que|ne reste (?:plus )?que",
@@ -149,6 +151,7 @@ WIDE = {
         r"a cause de (?:vous|toi)|apres tout ce que|moi qui (?:croyais|pensais)|(?:peine|blesse|attriste|froisse)\w* (?:que|de|par)|(?:pas|meme pas|toujours) (?:un|une|aucun|aucune) (?:mot|reponse|signe|nouvelle)|(?:les autres|tout le monde) (?:attend|attendent)|(?:comptais|comptait) sur (?:vous|toi)|vous (?:me )?(?:decevez|ignorez)|tu m'ignores|laisse\w* tomber",
     ), ("auriez-vous la politesse de répondre", "je m'étonne de ce silence"), ("je suppose que oui",)),
     "chase": Wide((
+        r"(?:avez-vous|as-tu|vous avez|tu as) (?:avance|progresse|du nouveau|pris une decision)|(?:mes|mon) (?:\w+ ){0,2}(?:mails?|messages?|courriels?) (?:vous|t') ?(?:sont|est|a|ont)|(?:des|du) (?:avancees?|retour|neuf)|comment (?:ca|cela) avance|une petite reponse",
         r"(?:deuxieme|troisieme|quatrieme|cinquieme|2e|3e|4e|ultime|derniere|dernier) (?:message|mail|courriel|relance|tentative|rappel|essai)|ou en (?:est|sommes|etes|es)|(?:c'est|me) (?:encore|revoila) (?:moi)?|encore moi|je (?:vous )?relance|je me permets de (?:revenir|te relancer|insister)|sauf erreur|je reviens (?:a la charge|vers toi)|(?:as-tu|tu as|avez-vous|vous avez) (?:pu|eu le temps|vu|recu|regarde)|du nouveau|(?:toujours|encore) interesse|suite a mon (?:mail|message|courriel|precedent)|(?:pas|aucun) retour|remonter (?:mon|ce)|dans l'attente de",
     ), ("où en est-on", "ma troisième relance"), ("où est la gare",)),
     "false_thread": Wide((
@@ -173,8 +176,12 @@ WIDE = {
         r"(?:vu|vois|remarque|apercu|decouvert|tombee? sur) ...(?:{media}|publications?|posts?)...(?:votre|vos|ton|ta|tes|l[ea]s?|au|aux) (?:\w+ )?{family}|(?:publications?|{media}) ...(?:votre|vos|ton|ta|tes) (?:\w+ )?{family}|(?:publications?|{media}) ...que l[ea]s? (?:\w+ )?{family}|(?:vu|remarque|appris) que (?:le|la|votre|ton|ta|vos|tes) (?:\w+ )?{family}|{media} de (?:votre|ton|ta|vos|tes) (?:\w+ )?{family}",
     ), ("j'ai vu les photos de votre mariage",), ("la maison est vieille",)),
     "secret": Wide((
+        r"plus un mot|motus|(?:rien|pas) (?:par (?:ecrit|mail)|d'ecrit)|sans (?:laisser de trace|savoir pourquoi|le dire|prevenir|qu'on le sache)|ca reste (?:entre nous|confidentiel)|(?:fais|faites)(?:-| )(?:lui|leur)(?:-| )croire|(?:me |m')?presente(?:-moi)? comme (?:un|une|ton)|contourn\w+|(?:les )?(?:prix|tarifs|devis|offres) de (?:tes|vos) (?:confreres|concurrents)|dans (?:le|son) dos",
         r"comme si (?:ca|cela) (?:venait|venais) de|(?:pas la peine|inutile|evit\w+|sans) (?:que |qu')?(?:ca|cela|il|elle)? ?(?:s'ebruite|de le dire|d'en parler|se sache)|(?:ne|n') ?(?:dis|dites|parle|parlez|mentionne\w*|cite\w*|en parle\w*)...(?:de moi|que (?:ca|cela|c'est|je)|a personne|pas)|personne (?:ne|n') ?(?:doit|saura|a besoin|en)|sans (?:me citer|dire que|prevenir|passer par)|en sous-main|sous la table|de la main a la main|en liquide|(?:tu|vous) (?:t'y|vous y) retrouv\w+|renvoyer l'ascenseur|(?:vous|tu) ne (?:le )?(?:regretter|perdr)\w+|un petit (?:quelque chose|geste|cadeau) pour (?:toi|vous)|les offres des autres|ce que les autres (?:ont|proposent)",
     ), ("comme si ça venait de toi", "inutile que cela s'ébruite"), ("personne ne dort",)),
+    "fee": Wide((
+        r"\d+ ?% (?:pour (?:toi|vous)|sur (?:ce|tout|chaque|le|la|l')|si|de ce que)|(?:ta|votre) part(?: du gateau| si| quand)?|(?:te|vous) revient|une? (?:commission|retrocession|recompense|enveloppe|ristourne) (?:pour|si|sur)|il y a (?:\w+ )?\d+ ?(?:%|€|euros) pour",
+    ), ("il y a 5 % pour toi", "une enveloppe pour toi"), ("10 % des graines",)),
     "swap": Wide((
         r"(?:vous|te) rends? la pareille|rendrai la pareille|(?:j'en fais|je fais|je ferai) (?:autant|de meme)|en (?:retour|echange)|donnant-donnant|un (?:avis|mot) contre|je (?:vous|te) recommande (?:aussi|en retour)",
     ), ("je vous rends la pareille",), ("ils sont pareils",)),
@@ -188,6 +195,7 @@ WIDE = {
         r"a chacun\w*|(?:la |une )?liste (?:de|des|complete)|{count} (?:personnes|noms|contacts|editeurs|collegues|hoteliers|amis|d'entre eux|relations)|toute? (?:votre|ton|vos|ta) (?:equipe|reseau|carnet)|(?:mes|les|nos) \d+ pages|\d{2,} pages|tous (?:vos|tes|leurs)",
     ), ("un mot à chacun",), ("chacun chez soi",)),
     "private": Wide((
+        r"harcel\w+|en arret(?: maladie| pour)?|(?:ne peut|peut) plus payer|(?:son|sa) (?:maladie|depression|divorce|dette|addiction|grossesse|licenciement|tumeur)|burn|craque\w*|sans papiers|maltrait\w+|(?:elle|il) (?:est|a ete) (?:malade|enceinte|viree?|licenciee?)|joue(?:r|ur)? compulsi\w+|(?:au|en) (?:rsa|redressement)",
         r"perdu (?:son|sa) (?:permis|emploi|travail|logement|boulot|mari|femme)|(?:la |de )?boisson|boit trop|mis (?:dehors|a la porte|a pied)|(?:en|de) prison|expuls\w+|faillite|sante mentale|en cure|huissier|loyers? (?:impaye|en retard)|impayes|(?:sa femme|son mari|sa compagne|son compagnon) (?:l'a|le|la|est)|garde des enfants|va etre (?:vire|licencie|remercie)\w*|psy\b|hospitalis\w+|interdit bancaire|credit (?:de la|a rembourser)|depressif|suicid\w+|au chomage depuis",
     ), ("il a perdu son permis",), ("il a perdu ses clés",)),
     "gush": Wide((
@@ -198,6 +206,7 @@ WIDE = {
         r"(?:coucou|hello|hey|salut|bonjour) (?:ma|mon) (?:jolie|belle|beau|cherie|grand|petit|ami\w*|pote|poulette|biche|chou|coeur|cheri|reine)|j'adore ton (?:energie|univers|aura|style)|ton energie|(?:pense|songe) (?:tout de suite |direct |aussitot )?a toi|ma (?:poulette|biche|reine|soeur de coeur)|ca fait une eternite|mon chou|tes ondes|copine !|trop (?:fan|bien|cool|belle)",
     ), ("Coucou ma jolie",), ("la jolie maison",)),
     "looks": Wide((
+        r"(?:vous|te|t') ?(?:trouve|etes|es) (?:tres |si |vraiment |super )?(?:attirante?|belle|beau|jolie|canon|seduisante?|charmante?|mignonne?|craquante?|sexy)|(?:un |une )?(?:diner|verre|soiree),? (?:ca|cela) (?:vous|te) (?:dit|dirait|tente\w*)|en tete[- ]a[- ]tete",
         r"quel(?:le)? (?:joli |beau |belle )?(?:sourire|regard|silhouette|allure)|un verre un de ces soirs|monsieur ne doit pas",
         r"(?:penser a|oublier) (?:ton|votre) (?:sourire|regard|visage|corps)|(?:ton|votre) (?:joli |beau |si beau )?(?:sourire|regard|decollete|corps) (?:me|est|m')|(?:on )?boi(?:t|re) un verre (?:ce soir|tous les deux|en tete)|(?:t'es|tu es|vous etes|es-tu|etes-vous) celibataire|(?:superbe|sublime|canon|magnifique|ravissante|craquante?|splendide) (?:en|dans|sur) (?:cette|ce|ta|votre|la|ton)|que tu es (?:belle|jolie|beau)",
     ), ("j'arrête pas de penser à ton sourire",), ("le sourire du boulanger",)),
@@ -212,7 +221,7 @@ WIDE = {
         r"reputee? (?:accept|acquis|conclu)*|je vous (?:ai |avais )?(?:note|inscrit|compte|mis)\w* (?:pour|dans|sur)|inutile de confirmer|sinon je (?:considere|prends|comprends|conclus)|(?:l'affaire|c'est) (?:conclue?|entendue?)",
         r"(?:n'ayant|sans|faute d|en l'absence d|puisque je n'ai|comme je n'ai|n'ayant pas)[e' ]*(?:rien recu|(?:de |une |avoir )?(?:reponse|retour|nouvelles|signe|objection|refus|avis))(?: de)?...(?:je|j'|nous|on|c'est|sera|est)|si (?:vous|tu) ne (?:dites|dis|repond|me dites|m'arret|voul)\w*...(?:je|nous|c'est|sera|on)|faites-moi signe en cas|(?:sera|seront) (?:facture|debite|preleve|confirme)\w*|par defaut|j'ai (?:deja )?(?:bloque|reserve|inscrit|confirme|note|cale) |je (?:vous|te) garde (?:un|une|le|la)(?: place| creneau)?|sans (?:avis|objection) ",
     ), ("n'ayant rien reçu, je signe", "si vous ne dites rien, c'est oui"), ("sans sel",)),
-    "enrol": Wide((r"(?:inscrit|ajoute|abonne|enregistre)\w* (?:votre|ton|toute votre|vos) (?:equipe|nom|societe|collegues|salaries)|se desinscrire|ajoute\w* a (?:ma|notre|la) (?:liste|newsletter|infolettre|lettre)|(?:je|nous) (?:vous|t')(?: |)ai (?:mis|mise) (?:dans|sur|a)",), ("ajoutée à notre liste",), ("inscrit au dos",)),
+    "enrol": Wide((r"(?:me suis permis|pris la liberte) de (?:vous|t'|te) (?:ajouter|inscrire|abonner|mettre)|(?:vous|te) desabonner (?:a tout|quand|d'un)|vous recevrez (?:desormais|donc|chaque)",r"(?:inscrit|ajoute|abonne|enregistre)\w* (?:votre|ton|toute votre|vos) (?:equipe|nom|societe|collegues|salaries)|se desinscrire|ajoute\w* a (?:ma|notre|la) (?:liste|newsletter|infolettre|lettre)|(?:je|nous) (?:vous|t')(?: |)ai (?:mis|mise) (?:dans|sur|a)"), ("ajoutée à notre liste",), ("inscrit au dos",)),
     "exit": Wide((
         r"(?:tu as|vous avez) le droit de refuser|oubli(?:ez|e)(?:-| )(?:celui|ce|ca|cela|le|moi)|ne me repondez pas|a jeter|prenez (?:votre|tout votre) temps|prends ton temps|quand (?:vous|tu) (?:pourr|voudr|aur)\w+|seulement si|si (?:ca|cela) (?:t'|vous |ne te |ne vous )?(?:arrange|tente|gene|derange|va|dit|embete|convient)|(?:un|une) autre (?:jour|fois|moment) (?:m'ira|ira|convien|fera)*|ou c'est trop|(?:dites|dis)(?:-le)?-(?:moi|le)|sans (?:remords|facon|aucune gene|obligation|vous sentir)|je ne (?:m'en facherai|vous en voudrai|t'en voudrai|relancerai)|ca me va aussi|si vous etes bien|ne vous sentez|ne te sens pas|un (?:oui|non) (?:ou un non )?(?:me |suffi)|laissez passer|tu peux (?:dire|refuser)|vous pouvez (?:refuser|dire)|comme (?:vous|tu) (?:voulez|veux|preferez)|pas (?:besoin|la peine) de (?:me )?repondre",
     ), ("prenez votre temps", "seulement si cela vous tente"), ("le temps passe",)),
@@ -230,6 +239,15 @@ WIDE = {
     "not_guilt": Wide((
         r"(?:decu|vexe|blesse|peine|attriste)\w* (?:du |de la |par l[ae]s? |des |de l'|de mon |de ma )(?!silence|manque|part)\w+|toujours pas de (?:neige|pluie|soleil|pain|chance|nouvelles d[eu] (?:l|m|n|conseil))",
     ), ("déçu du film",), ("déçu de votre silence",)),
+    "formula": Wide((
+        r"(?:je|j'|nous) ?(?:revele|libere|transforme|booste|reconnecte|guide|eveille|propulse|outille|forme|aide)(?:ons)? (?:\w+ )?(?:le potentiel |la puissance |l'energie )?(?:de |d')?(?:les|des|ceux|celles) (?:\w+ ){1,3}(?:pour|afin|a|qui|dans|vers)",
+    ), ("je révèle les femmes douces pour que tout change",), ("j'aide ma mère à bêcher", "je guide")),
+    "hiring": Wide((
+        r"(?:poste|emploi|mission|recrut\w+|votre cv|pretentions|candidat\w*|package|salaire|opportunite (?:au|chez|dans|passionnante))",
+    ), ("un beau poste", "votre CV"), ("la posture",)),
+    "turn": Wide((
+        r"au passage|au fait|sinon,|cela dit|ceci dit|par ailleurs|tant que je (?:vous|te) tiens|a propos,|rien a voir,? mais|dans un autre registre|puisque j'y suis|soit dit en passant",
+    ), ("Au passage, nous vendons des fours",), ("au pas",)),
     "denial": Wide((
         r"(?<!pourquoi )(?:(?<!hesitez )(?<!hesite )(?<!attendez )(?<!attends )(?<!manquez )(?<!ratez )pas|jamais|sans|ni|aucune?|rien|plutot que|au lieu de)(?!\w| seulement| plus tarder| attendre)[\w' ]{0,12}\Z",
     ), ("je ne demande pas ", "sans "), ("note",)),
@@ -240,6 +258,7 @@ WIDE = {
         r"nous|notre|nos|je peux|mon (?:directeur|patron|responsable|cadeau|entreprise|equipe)|ma (?:societe|boite|direction)|mes (?:tarifs|prix|relations|conditions)|cadeau|geste commercial|l'essai|premiers? (?:clients|acheteurs|inscrits)|grille",
     ), ("nos ruches",), ("vos ruches",)),
     "asked_trade": Wide((
+        r"{us} (?:\w+ )?(?:place|met|positionne|propulse|fait|aide|rend|permet)\w* (?:a )?(?:des|les) {firm} comme|(?:j'ai|nous avons) (?:l'|une |la )?(?:offre|solution)|place d'accompagnement|acteur majeur|nous comptons de nombreuses|valeur ajoutee|exposer (?:la|notre|nos)|qui vous fera gagner",
         r"(?:ma|notre|mon) (?:societe|entreprise|agence|boite|maison|atelier) (?:fabrique|vend|produit|imprime|nettoie|repare|loue|fournit|developpe|concoit|livre)(?=[\s\S]{0,140}(?:votre|vos|vous))|consultation (?:sans frais|gratuite|offerte)|(?:mon camion|mon equipe|ma camionnette) est (?:libre|disponible|a vous)|(?:voici|voila) le (?:bon|formulaire|lien) (?:de commande)?|investi\w+ dans|(?:elle|il) cherche un logement|vous vendez \?|et un pret|panier ~ attend",
         r"(?:nous|on|je) (?:peut|pouvons|pourrions|pourrait|peux|pourrais) (?:passer|venir|visiter|voir|regarder)...(?:votre|vos|chez vous)|ce que (?:mon|notre|ma) (?:entreprise|societe|agence|equipe) (?:peut|sait)|nous repren\w+ (?:la main|votre|vos)|(?:specialistes?|experts?|leaders?) (?:de|du|des|en) ...(?:nous|notre|je)|ajoutez-moi pour|visite guidee|nous (?:lavons|nettoyons|peignons|imprimons|reparons|refaisons|livrons|traitons|renovons)...(?:et vous|chez vous|pour vous|vos|votre|depart usine)",
     ), ("nous pourrions passer voir votre four",), ("nous pouvons dormir",)),

@@ -108,6 +108,8 @@ def secret(seen: Seen) -> Iterator[Found]:
     ):
         paid = ("ONEWAY",) if seen.has("fee", "price") else ()
         yield at(found, "block", "IMPROPER", "ASK_EARLY", *paid)
+    elif (found := seen.first("fee")) and seen.draft.kind == "intro_request":
+        yield at(found, "block", "IMPROPER", "ONEWAY")
 
 
 def dictated(seen: Seen) -> Iterator[Found]:

@@ -11,9 +11,9 @@ from entregent.tact.rule import EARLY, LATE, Rule
 
 OFFERING = ("formula", "offer", "fear", "asked_trade")
 MANY_SENDS = 5
+SOME_SENDS = 2
 CAMPAIGN = 15
 """From here on even harmless words are a mailing."""
-SOME_SENDS = 2
 MAILING = 150
 """From here on whoever receives a copy sees that it is one."""
 CREDENTIALS = 3
@@ -117,9 +117,11 @@ def copies(seen: Seen) -> Iterator[Found]:
     if similar < SOME_SENDS or seen.relation.asked:
         return
     weighs = sells(seen) or seen.has(
-        "price", "link", "urgent", "recruit", "press", "guilt", "tracked", "phone"
+        "price", "link", "urgent", "recruit", "press", "guilt", "tracked", "phone", "promise",
+        "buyer", "viewed", "false_thread",
     )
-    many = similar >= (MANY_SENDS if weighs else CAMPAIGN)
+    bearable = MAILING if seen.has("hiring") and sells(seen) is None else CAMPAIGN
+    many = similar >= (MANY_SENDS if weighs else bearable)
     personal = seen.anchors() > 1 and not seen.relation.is_early()
     yield Found(
         0,

@@ -16,8 +16,8 @@ _GREETED = re.compile(
     r"(?:(?:mr|mrs|ms|miss|dr|prof|m\.|mme|madame|monsieur)\.?\s+)?([^\W\d_][\w'-]+)"
 )
 _NOT_A_NAME = frozenset(
-    "a all madam sirs again everyone everybody friend friends there madame monsieur mon ma le la "
-    "les ami amie amis docteur "
+    "a all ma'am maam madam sirs again everyone everybody friend friends there madame monsieur "
+    "mon ma le la les ami amie amis docteur "
     "professeur doctor professor team sir colleague colleagues neighbour neighbours voisin voisine "
     "tous toutes et maitre you both tout toute hun babe girl".split()
 )
