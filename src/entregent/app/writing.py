@@ -132,8 +132,8 @@ def read_draft(
     if not text.strip():
         return ReadShape(
             verdict="", says=say(lang, "write.empty"), ready=False, remarks=[], more=[], good=[],
-            notes=[], ask="", room=_room(lang, text, kind, channel), used=0, hard=found.hard,
-            over=False,
+            notes=[], ask="", room=room_in_words(lang, text, kind, channel), used=0,
+            hard=found.hard, over=False,
         )
     shape = lint_writing(workspace, Writing(text, kind, to))
     shown = sorted(shape["hits"][:SHOWN], key=lambda hit: int(str(hit["start"])))
@@ -145,9 +145,19 @@ def read_draft(
         more=[_says(lang, str(hit["code"])) for hit in shape["hits"][SHOWN:]],
         good=[say(lang, f"tact.good-{one}") for one in shape["good"]],
         notes=_notes(lang, shape), ask=say(lang, "write.ask") if shape["stage"] in _EARLY else "",
-        room=_room(lang, text, kind, channel), used=found.used, hard=found.hard,
+        room=room_in_words(lang, text, kind, channel), used=found.used, hard=found.hard,
         over=found.used > found.hard,
     )
+
+
+def room_in_words(lang: Lang, text: str, kind: Kind, channel: str) -> str:
+    """The length in words, and what is left of the room."""
+    found = room(text, kind, channel)
+    if found.used > found.hard:
+        return say(lang, f"write.over-{found.hard_why}", n=found.used - found.hard, of=found.hard)
+    if found.left < 0:
+        return say(lang, f"write.beyond-{found.soft_why}", n=-found.left, of=found.soft)
+    return say(lang, f"write.left-{found.soft_why}", n=found.left, of=found.soft)
 
 
 # ------------------------------------------------------------------ in words
@@ -180,17 +190,7 @@ def _notes(lang: Lang, shape: LintShape) -> list[str]:
     return [one for one in notes if one]
 
 
-def _room(lang: Lang, text: str, kind: Kind, channel: str) -> str:
-    """The length in words, and what is left of the room."""
-    found = room(text, kind, channel)
-    if found.used > found.hard:
-        return say(lang, f"write.over-{found.hard_why}", n=found.used - found.hard, of=found.hard)
-    if found.left < 0:
-        return say(lang, f"write.beyond-{found.soft_why}", n=-found.left, of=found.soft)
-    return say(lang, f"write.left-{found.soft_why}", n=found.left, of=found.soft)
-
-
 __all__ = [
     "MAX_DRAFT", "Meant", "ReadShape", "RemarkShape", "channel_of", "channels", "kind_of", "kinds",
-    "meant", "read_draft",
+    "meant", "read_draft", "room_in_words",
 ]

@@ -74,5 +74,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "no-one": "Choose a person so that the relation counts; or write as to somebody you do not know.",
     "stays": "Nothing of the draft is kept: copy it before you leave the page.",
     "failed": "The reading failed. Your text is untouched.",
-    "act": "Write",
+    "key": "write to somebody",
+    "help-channel": "by which way the message leaves: its length is counted as there",
 }

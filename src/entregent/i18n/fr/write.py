@@ -74,5 +74,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "no-one": "Choisissez une personne pour que la relation compte\u202f; ou écrivez comme à quelqu’un que vous ne connaissez pas.",
     "stays": "Rien du brouillon n’est gardé\u00a0: copiez-le avant de quitter la page.",
     "failed": "La lecture n’a pas abouti. Votre texte est intact.",
-    "act": "Écrire",
+    "key": "écrire à quelqu’un",
+    "help-channel": "par où le message part\u00a0: la longueur est comptée comme là-bas",
 }

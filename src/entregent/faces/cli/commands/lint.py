@@ -7,6 +7,7 @@ import sys
 
 from entregent.app.gaps import gaps
 from entregent.app.linting import LintShape, kinds, lint_draft, stages, unread
+from entregent.app.writing import channels, room_in_words
 from entregent.faces.cli.arguments import Parser
 from entregent.faces.cli.commands.gaps import show_gaps
 from entregent.faces.cli.context import open_workspace, settle
@@ -28,6 +29,8 @@ def configure(parser: Parser, command: str) -> None:
     parser.add_argument("--kind", choices=kinds(), default="first_message",
                         help=say(lang, "tact.help-kind"))
     parser.add_argument("--stage", choices=stages(), default="", help=say(lang, "tact.help-stage"))
+    parser.add_argument("--channel", choices=channels(), default="",
+                        help=say(lang, "write.help-channel"))
     parser.add_argument("--rules", action="store_true", help=say(lang, "rules.help-rules"))
     parser.add_argument("--explain", default="", metavar="CODE",
                         help=say(lang, "rules.help-explain"))
@@ -53,6 +56,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
         wanting = arguments.to and ";" not in arguments.to and shape["verdict"] != "send"
         offered = gaps(workspace, arguments.to) if wanting else None
     _show(output, shape)
+    output.para(room_in_words(output.lang, text, arguments.kind, arguments.channel), indent=2,
+                style="dim")
     if offered is not None:
         output.line()
         show_gaps(output, offered, _SHOWN)
@@ -66,7 +71,7 @@ def _as_json(arguments: argparse.Namespace, output: Output) -> int:
     if arguments.file:
         asked = LintIn(
             text=read_draft(arguments.file), to=arguments.to, kind=arguments.kind,
-            stage=arguments.stage,
+            stage=arguments.stage, channel=arguments.channel,
         )
     else:
         asked = decode_draft(sys.stdin.buffer.read(MAX_BYTES + 1))
