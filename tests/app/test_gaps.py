@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from entregent.app.gaps import GapsShape, gaps
+from entregent.app.importing import read_files
 from entregent.app.workspace import Workspace
 from entregent.faces.cli.main import main
 from entregent.model.errors import EntregentError
@@ -109,3 +111,49 @@ def test_the_terminal_says_that_the_sentence_is_the_writer_s(
     assert main(["gaps", "Awa Petit", *place]) == 0
     shown = capsys.readouterr().out
     assert ("2026" in shown, "the vat" in shown) == (True, True)
+
+
+def test_one_meeting_is_told_once() -> None:
+    once = stored(gathered("Awa Petit", when="2026-03-02T10:00"))
+    assert _kinds(_gaps(once, "Awa Petit")) == ["talk"]
+    twice = stored(
+        gathered("Awa Petit", when="2026-03-02T10:00"),
+        gathered("Awa Petit", when="2026-05-02T10:00"),
+    )
+    days = {one["kind"]: one["day"] for one in _gaps(twice, "Awa Petit")["gaps"]}
+    assert days == {"first": "2026-03-02", "talk": "2026-05-02"}
+
+
+def test_an_answer_is_told_with_what_it_answered() -> None:
+    store = stored(
+        wrote("Awa Petit", "2026-10-01T09:00", "Which mordant holds on linen?",
+              cues=["question"], thread="a"),
+        wrote("Awa Petit", "2026-10-02T09:00", "Alum, and time.", mine=True, thread="a"),
+    )
+    said = {one["kind"]: one["says"] for one in _gaps(store, "Awa Petit")["gaps"]}
+    assert "an answer to “Which mordant holds on linen?”" in said["given"]
+
+
+def _archive(folder: Path, day: date, firm: str) -> Path:
+    """An archive of connections as LinkedIn names it, with one row."""
+    place = folder / f"Complete_LinkedInDataExport_{day:%m-%d-%Y}.zip"
+    with ZipFile(place, "w") as archive:
+        archive.writestr(
+            "Connections.csv",
+            "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+            f"Awa,Petit,https://www.linkedin.com/in/awa-petit,,{firm},Dyer,03 Mar 2021\n",
+        )
+    return place
+
+
+@pytest.mark.parametrize(("later", "news"), [("Indigo & Sons", 1), ("The Vat", 0), ("", 0)])
+def test_a_post_is_news_when_a_later_export_names_another_firm(
+    tmp_path: Path, later: str, news: int
+) -> None:
+    with Workspace(tmp_path / "home", "en", TODAY) as workspace:
+        read_files(workspace, [_archive(tmp_path, date(2025, 3, 1), "The Vat")])
+        read_files(workspace, [_archive(tmp_path, date(2026, 11, 1), later)])
+        told = [one for one in gaps(workspace, "Awa Petit")["gaps"] if one["kind"] == "news"]
+    assert len(told) == news
+    assert all("Indigo & Sons" in one["says"] and "The Vat" in one["says"] for one in told)
+    assert all(one["evidence"] and one["day"] == "2026-11-01" for one in told)

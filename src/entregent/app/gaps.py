@@ -20,7 +20,6 @@ from entregent.measure.weights import GATHERINGS
 from entregent.model.ids import PersonId
 
 if TYPE_CHECKING:
-    from entregent.model.people import Person, Post
     from entregent.model.ports import Study
     from entregent.store.lists import TimelineRow
 
@@ -66,7 +65,6 @@ class _Ground:
     workspace: Workspace
     study: Study
     found: Found
-    person: Person
     events: Sequence[TimelineRow]
 
     @property
@@ -89,10 +87,7 @@ def gaps(workspace: Workspace, words: str) -> GapsShape:
     """What could be spoken of with one person. Raises `EntregentError` when it is not just one."""
     found = one_person(workspace, words)
     study = workspace.study()
-    person = study.person(PersonId(found.key))
-    ground = _Ground(
-        workspace, study, found, person, workspace.store.timeline(found.key, EVENTS)
-    )
+    ground = _Ground(workspace, study, found, workspace.store.timeline(found.key, EVENTS))
     told = [one for ask in _QUESTIONS for one in ask(ground)]
     seen = sum(1 for one in ground.events if one.human and one.direction != "third")
     return {"person": found.key, "name": found.name, "gaps": told, "seen": seen}
@@ -112,13 +107,13 @@ def _asked(ground: _Ground) -> Iterator[GapShape]:
 
 
 def _met(ground: _Ground) -> Iterator[GapShape]:
-    """How they met, as a card or a note says it; else the first gathering that is known."""
+    """How they met, as a card says it; else the first of several gatherings that are known."""
     for fact in ground.workspace.store.facts(ground.found.key):
         if fact.field == "met" and fact.shown:
             yield ground.gap("met", None, [fact.record], what=_short(fact.value))
             return
     past = [one for one in _joint(ground) if one.at and one.at.date() <= ground.study.today]
-    if len(ground.events) < EVENTS and past and past[-1].at:
+    if len(ground.events) < EVENTS and len(past) > 1 and past[-1].at:
         first = past[-1]
         what = _short(first.subject or first.words)
         key = "first" if what else "first-bare"
@@ -147,20 +142,19 @@ def _talk(ground: _Ground) -> Iterator[GapShape]:
 
 
 def _news(ground: _Ground) -> Iterator[GapShape]:
-    """A post that changed between two exports."""
-    posts = [one for one in ground.person.posts if one.organisation or one.title]
-    if len(posts) < 2 or posts[0].as_of is None:
+    """A post that changed between two exports of one source."""
+    posts = [
+        fact for fact in ground.workspace.store.facts(ground.found.key)
+        if fact.field == "post" and fact.as_of is not None
+    ]
+    now = next((fact for fact in posts if fact.shown), None)
+    if now is None or now.as_of is None or (ground.study.today - now.as_of).days > NEWS_DAYS:
         return
-    now, before = posts[0], posts[1]
-    is_later = before.as_of is not None and before.as_of < posts[0].as_of
-    is_fresh = (ground.study.today - posts[0].as_of).days <= NEWS_DAYS
-    if is_later and is_fresh and _differs(now, before):
-        evidence = [
-            fact.record for fact in ground.workspace.store.facts(ground.found.key)
-            if fact.field == "post" and fact.shown
-        ][:1]
-        yield ground.gap("news", posts[0].as_of, evidence, what=_post(now.title, now.organisation),
-                         before=_post(before.title, before.organisation))
+    for before in posts:
+        is_earlier = before.source == now.source and before.as_of and before.as_of < now.as_of
+        if is_earlier and _differs(now.value, before.value):
+            yield ground.gap("news", now.as_of, [now.record], what=now.value, before=before.value)
+            return
 
 
 def _gifts(ground: _Ground) -> Iterator[GapShape]:
@@ -173,7 +167,8 @@ def _gifts(ground: _Ground) -> Iterator[GapShape]:
         for one in heaviest[:_GIFTS]:
             what = say(ground.workspace.lang, f"gaps.act-{one.kind}")
             if words := _words_of(ground, one.record):
-                what = say(ground.workspace.lang, "gaps.act-about", what=what, words=words)
+                key = "gaps.act-answer-to" if one.kind == "answer" else "gaps.act-about"
+                what = say(ground.workspace.lang, key, what=what, words=words)
             yield ground.gap(kind, one.day, [one.record], what=what)
 
 
@@ -243,12 +238,10 @@ def _words_of(ground: _Ground, record: str) -> str:
     return next((_short(one.words) for one in ground.events if one.key == record), "")
 
 
-def _differs(now: Post, before: Post) -> bool:
-    """Another firm, or another title where both say one; what one source left out is no news."""
-    def pair(one: str, other: str) -> bool:
-        return bool(one and other) and one.casefold().strip() != other.casefold().strip()
-
-    return pair(now.organisation, before.organisation) or pair(now.title, before.title)
+def _differs(now: str, before: str) -> bool:
+    """Another post; one of which a part was left out is the same."""
+    one, other = now.casefold(), before.casefold()
+    return one not in other and other not in one
 
 
 def _short(text: str) -> str:
@@ -257,7 +250,3 @@ def _short(text: str) -> str:
     if len(line) <= EXCERPT:
         return line
     return line[:EXCERPT].rpartition(" ")[0].rstrip(",;:.") + "…"
-
-
-def _post(title: str, organisation: str) -> str:
-    return ", ".join(filter(None, (title, organisation)))

@@ -38,5 +38,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "act-other": "a service",
     "act-relay": "a relay",
     "act-endorsement": "an endorsement",
+    "act-answer-to": "{what} to “{words}”",
     "act-about": "{what} (“{words}”)",
 }

@@ -38,5 +38,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "act-other": "un service",
     "act-relay": "un relais",
     "act-endorsement": "une attestation",
+    "act-answer-to": "{what} à «\u00a0{words}\u00a0»",
     "act-about": "{what} («\u00a0{words}\u00a0»)",
 }
