@@ -269,3 +269,40 @@ def test_what_cannot_be_sent_is_read_here(box, small) -> None:
     with Crew(SOURCE, READING, 1) as crew:
         found = list(crew.worked(itertools.chain([odd], _pieces(box))))
     assert found == [SOURCE.work(odd, READING), *_alone(box)]
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="needs /proc")
+def test_crewmates_end_with_the_importing_process_even_when_it_is_killed() -> None:
+    code = (
+        "from entregent.ingest.crew import Crew\n"
+        "from entregent.sources.mail import SOURCE\n"
+        "from tests.sources.mail_writing import READING, mail, mbox\n"
+        "from tests.ingest.test_crew import _pieces\n"
+        "crew = Crew(SOURCE, READING, 2)\n"
+        "print(*[mate.process.pid for mate in crew._mates], flush=True)\n"
+        "list(crew.worked(_pieces(mbox(mail()))))\n"
+        "print('read', flush=True)\n"
+        "input()\n"
+    )
+    parent = subprocess.Popen(
+        [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert parent.stdin is not None
+    assert parent.stdout is not None
+    with parent, parent.stdin, parent.stdout:
+        mates = [int(one) for one in parent.stdout.readline().split()]
+        assert parent.stdout.readline() == "read\n"
+        parent.kill()
+    assert len(mates) == 2
+    until = time.monotonic() + 60
+    while any(map(_is_running, mates)) and time.monotonic() < until:
+        time.sleep(0.01)
+    assert not any(map(_is_running, mates))
+
+
+def _is_running(process: int) -> bool:
+    try:
+        status = Path(f"/proc/{process}/stat").read_text()
+    except OSError:
+        return False
+    return status.rpartition(")")[2].split()[0] not in {"Z", "X"}
