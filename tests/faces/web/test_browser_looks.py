@@ -51,7 +51,8 @@ _TARGETS = """() => [...document.querySelectorAll('a, button, summary, input, se
   .filter(([, height]) => height < 24)"""
 
 
-_OPEN = "() => document.querySelectorAll('main details').forEach((one) => { one.open = true; })"
+_OPEN = """() => document.querySelectorAll('main details:not(.menu)')
+  .forEach((one) => { one.open = true; })"""
 
 
 @pytest.fixture(scope="module")
@@ -119,6 +120,16 @@ def test_every_page_looks_right(
                 wrong[name] = found
         assert wrong == {}
         seen.judge()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_menu_over_the_page_looks_right(
+    browser: Browser, served: Served, theme: Literal["light", "dark"]
+) -> None:
+    with visit(browser, served, "en", 390, theme) as seen:
+        seen.open("/today")
+        seen.page.locator("details.menu summary").first.click()
+        assert judged(seen, 390) == []
 
 
 @pytest.mark.parametrize(("width", "lang", "theme"), [COMBINATIONS[1], COMBINATIONS[4]])

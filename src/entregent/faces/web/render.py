@@ -109,12 +109,18 @@ def _environment() -> Environment:
     }
     made.filters["line"] = inert_line
     made.filters["short"] = _short
+    made.filters["capitalize"] = _capital  # jinja's own would lower every other letter
     return made
 
 
 def _shown(value: object) -> object:
     """What is printed: texts that anybody may have written, made inert; markup of ours as it is."""
     return inert(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _capital(words: str) -> str:
+    """The same text with a capital at its beginning: names further on keep theirs."""
+    return words[:1].upper() + words[1:]
 
 
 def _short(words: str) -> str:

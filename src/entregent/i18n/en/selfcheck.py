@@ -47,5 +47,4 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "empty": "No answer: nothing is kept.",
     "keep": "Keep my answers",
     "why": "Once a quarter, for yourself. Compared only with your own last time, without a total.",
-    "undo": "Everything can be taken back: `entregent undo`, or the journal in the settings.",
 }

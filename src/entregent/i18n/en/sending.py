@@ -13,7 +13,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "notes-left": ("LinkedIn gives {month} personal notes a month without a fee; {n} is left. The sheet would keep it for: {names}. To others, write as soon as they accept.", "LinkedIn gives {month} personal notes a month without a fee; {n} are left. The sheet would keep them for: {names}. To others, write as soon as they accept."),
     "notes-spent": ("The personal note of this month went out. Until next month, a few words within two days of an acceptance do as well.", "The {n} personal notes of this month went out. Until next month, a few words within two days of an acceptance do as well."),
     "act-note": "Write {name} a note of three lines: where it comes from, who you are, why",
-    "act-read": "Have the next first message read before it leaves: `entregent lint`",
+    "act-read": "Have the next first message read before it leaves",
     "correct-spoken": "The word was said aloud? Nothing obliges you to write it too.",
     "correct-export": "An archive that drops notes proves nothing: “Never again” is enough.",
     "correct-mute": "Written like that on purpose? “Never again” silences it, once or for good.",

@@ -47,5 +47,4 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "empty": "Aucune réponse\u00a0: rien n’est gardé.",
     "keep": "Garder mes réponses",
     "why": "Une fois par trimestre, pour vous. Comparé seulement à votre fois d’avant, sans total.",
-    "undo": "Tout se reprend\u00a0: `entregent undo`, ou le journal des réglages.",
 }

@@ -13,7 +13,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "notes-left": ("LinkedIn donne {month} notes personnelles par mois sans payer\u202f; il en reste {n}. La feuille la garderait pour\u00a0: {names}. Aux autres, écrire dès que l’invitation est acceptée.", "LinkedIn donne {month} notes personnelles par mois sans payer\u202f; il en reste {n}. La feuille les garderait pour\u00a0: {names}. Aux autres, écrire dès que l’invitation est acceptée."),
     "notes-spent": ("La note personnelle du mois est partie. D’ici au mois prochain, quelques mots dans les deux jours d’une acceptation font aussi bien.", "Les {n} notes personnelles du mois sont parties. D’ici au mois prochain, quelques mots dans les deux jours d’une acceptation font aussi bien."),
     "act-note": "Écrire à {name} une note de trois lignes\u00a0: d’où cela vient, qui vous êtes, pourquoi",
-    "act-read": "Faire lire le prochain premier message avant son départ\u00a0: `entregent lint`",
+    "act-read": "Faire lire le prochain premier message avant son départ",
     "correct-spoken": "Le mot a été dit de vive voix\u202f? Rien n’oblige à l’écrire aussi.",
     "correct-export": "Une archive qui omet les notes ne prouve rien\u00a0: «\u00a0Plus jamais\u00a0» suffit.",
     "correct-mute": "C’était voulu\u202f? «\u00a0Plus jamais\u00a0» n’en parle plus, une fois ou pour toujours.",

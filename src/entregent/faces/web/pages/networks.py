@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from entregent.app.networks import choice, reserve
 from entregent.faces.web.call import Answer, Call, Route, go, page
+from entregent.faces.web.pages.today import newest_entry
 from entregent.faces.web.render import render
 
 
@@ -20,7 +21,7 @@ def show(call: Call) -> Answer:
 def mark(call: Call) -> Answer:
     """Mark an account as kept on purpose, or count it again."""
     reserve(call.workspace, call.text("network")[:100], kept=call.text("kept") == "yes")
-    return go("networks")
+    return go("networks", said="noted", entry=newest_entry(call.workspace))
 
 
 ROUTES = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from entregent.app.self_check import QUESTIONS, answer, shown
 from entregent.faces.web.call import Answer, Call, Route, go, page
+from entregent.faces.web.pages.today import newest_entry
 from entregent.faces.web.render import render
 
 
@@ -15,7 +16,7 @@ def show(call: Call) -> Answer:
 def keep(call: Call) -> Answer:
     """Keep the answers of a form."""
     answer(call.workspace, {key: call.text(f"q-{key}")[:20] for key in QUESTIONS})
-    return go("self-check")
+    return go("self-check", said="noted", entry=newest_entry(call.workspace))
 
 
 ROUTES = (

@@ -98,7 +98,8 @@ def _door(act: ActShape) -> Door | None:
     if "COL-7" in codes:
         return {"to": address("review"), "key": "review"}
     if not act["people"]:
-        return None
+        drafts = any(code.startswith("TAC") for code in codes)
+        return {"to": address("write"), "key": "write"} if drafts else None
     return {"to": address("person", person=act["people"][0]),
             "key": "reply" if act["verb"] == "reply" else "person"}
 
