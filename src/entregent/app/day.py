@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from entregent.app.behind import DECIDED, newest_decision, without_settled
@@ -12,6 +12,7 @@ from entregent.app.changes import record
 from entregent.app.heard import because, render
 from entregent.app.kept import as_text, keep, recall
 from entregent.app.measuring import measured
+from entregent.app.offered import offered
 from entregent.app.own_files import digest
 from entregent.app.tie_table import CODE_VERSION, keep_table, table_key, table_of
 from entregent.app.workspace import Workspace
@@ -26,10 +27,9 @@ if TYPE_CHECKING:
         SeenShape,
         TodayShape,
     )
-    from entregent.model.decisions import ActState
     from entregent.model.finding import Action, Finding, Report
     from entregent.model.ids import FindingId
-    from entregent.model.ports import EgoNetwork, Practice, Study
+    from entregent.model.ports import EgoNetwork, Study
     from entregent.plan.today import LeftOut, Plan
 
 def today(workspace: Workspace, minutes: int | None = None) -> TodayShape:
@@ -155,25 +155,6 @@ def _day_key(workspace: Workspace) -> str:
     ))
 
 
-def reports_of(study: Study, practices: Iterable[Practice]) -> Iterator[tuple[Practice, Report]]:
-    """What each practice found, without what the owner asked not to see again."""
-    from dataclasses import replace
-
-    muted = set(study.muted())
-    for practice in practices:
-        report = practice.measure(study)
-        kept = tuple(
-            finding for finding in report.findings
-            if not muted & _names_of(finding)
-        )
-        yield practice, replace(report, findings=kept)
-
-
-def _names_of(finding: Finding) -> set[str]:
-    """The words under which the owner may have muted a finding."""
-    return {finding.id, finding.code, *(f"{finding.code}/{who}" for who in finding.people)}
-
-
 # ------------------------------------------------------------------ inside
 
 
@@ -193,41 +174,11 @@ def _compute(lang: Lang, study: Study, plan: Plan, reports: Iterable[Report]) ->
     }
 
 
-def _plan(workspace: Workspace, study: Study, budget: int) -> tuple[Plan, list[Report]]:
-    from entregent.app.own_practices import practices_of
+def _plan(workspace: Workspace, study: Study, budget: int) -> tuple[Plan, Sequence[Report]]:
     from entregent.plan.today import today as choose
 
-    usable = practices_of(workspace).practices
-    reports: list[Report] = []
-    actions: list[Action] = []
-    for practice, report in reports_of(study, usable.values()):
-        reports.append(report)
-        found = {finding.id for finding in report.findings}
-        actions += [a for a in practice.suggest(study, report) if found.issuperset(a.because)]
-    states = _states(workspace)
-    return choose(study, reports, actions, states, budget), reports
-
-
-def _states(workspace: Workspace) -> list[ActState]:
-    """The owner's answers, with the ids that acts have today.
-
-    An act's id is made from its people's ids, and a person's id may change when an older record of
-    them arrives: decisions keep record keys, which lead to the same person for ever.
-    """
-    from entregent.model.decisions import ActState
-    from entregent.model.finding import act_id
-    from entregent.model.ids import PersonId
-    states = []
-    for decision in workspace.store.decisions("act"):
-        value = json.loads(decision.value)
-        people = [workspace.store.resolve(anchor) for anchor in decision.anchors]
-        known = tuple(PersonId(person) for person in people if person is not None)
-        if len(known) < len(people):
-            continue  # asleep until the records come back
-        action = act_id(value["verb"], known, value["subject"])
-        local: datetime = decision.at.replace(tzinfo=None)
-        states.append(ActState(action, value["state"], local, value.get("until", "")))
-    return states
+    found = offered(workspace, study)
+    return choose(study, found.reports, found.actions, found.states, budget), found.reports
 
 
 def _all_actions(plan: Plan) -> list[Action]:

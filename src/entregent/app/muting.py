@@ -6,8 +6,8 @@ import json
 import re
 
 from entregent.app.changes import record
-from entregent.app.day import reports_of
 from entregent.app.find import one_person
+from entregent.app.offered import reports_of
 from entregent.app.own_practices import practices_of
 from entregent.app.workspace import Workspace
 from entregent.model.errors import EntregentError

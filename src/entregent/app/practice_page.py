@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from entregent.app.day import reports_of
 from entregent.app.heard import because
 from entregent.app.measuring import measured
 from entregent.app.method import method
+from entregent.app.offered import reports_of
 from entregent.app.over_time import SeriesShape, days_shown, measures_on, series
 from entregent.app.own_practices import practices_of
 from entregent.app.workspace import Workspace
@@ -72,7 +72,7 @@ def practice_page(workspace: Workspace, asked: str) -> PracticePageShape:
     return {
         "name": name, "code": info.code, "number": info.number,
         "title": title,
-        "sentence": _sentence(lang, practice),
+        "sentence": sentence_of(lang, practice),
         "sentences": part["sentences"] if part else [],
         "findings": [because(lang, finding) for finding in report.findings],
         "muted": muted,
@@ -104,7 +104,7 @@ def _part(practice: Practice) -> str:
     return _PARTS.get(practice.info.number, f"p{practice.info.number}")
 
 
-def _sentence(lang: Lang, practice: Practice) -> str:
+def sentence_of(lang: Lang, practice: Practice) -> str:
     """The article's sentence; the owner's own for a practice of theirs."""
     own = getattr(practice, "sentence", None)
     text = getattr(own, lang, None)

@@ -45,10 +45,13 @@ class Guards:
                 return held
         return None
 
+    def resting(self, who: PersonId) -> tuple[Held, Sentence] | None:
+        """Why one begins nothing with somebody at present: a no, or two messages unanswered."""
+        tie = self._study.ties().get(who)
+        return None if tie is None else self._declined(who, tie) or self._silent(who, tie)
+
     def _held(self, action: Action, who: PersonId, tie: Tie) -> tuple[Held, Sentence] | None:
-        return (
-            self._declined(who, tie) or self._silent(who, tie) or self._stranger(action, who, tie)
-        )
+        return self.resting(who) or self._stranger(action, who, tie)
 
     def _declined(self, who: PersonId, tie: Tie) -> tuple[Held, Sentence] | None:
         """A refusal closes for a year, unless something passed both ways since."""

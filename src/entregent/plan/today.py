@@ -18,6 +18,7 @@ from entregent.model.ids import ActionId, FindingId, PersonId
 from entregent.model.ports import Study
 from entregent.plan.answers import answered, latest
 from entregent.plan.guards import Guards
+from entregent.plan.surprise import SURPRISE
 from entregent.practices.attitude.practice import NOT_NOW
 from entregent.practices.paper.practice import CONTINUED, SHEET, nothing_read
 from entregent.practices.paper.serving import serving
@@ -100,6 +101,15 @@ class Plan:
         return Sentence("plan.closing-more", {"n": waiting})
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a day chooses from: what was found, the acts that follow, the owner's answers so far."""
+
+    reports: tuple[Report, ...]
+    actions: tuple[Action, ...]
+    states: tuple[ActState, ...]
+
+
 def today(
     study: Study,
     reports: Sequence[Report],
@@ -112,7 +122,14 @@ def today(
     On rest days nothing is proposed, with one exception: while nothing was ever read, the first
     steps stay, since they are an invitation and nobody waits for them.
     """
-    answers = latest(states)
+    rest = not study.hours.is_working(study.today) and not nothing_read(study)
+    offer = Offer(tuple(reports), tuple(actions), tuple(states))
+    return choose(study, offer, budget_minutes, rest=rest)
+
+
+def choose(study: Study, offer: Offer, budget_minutes: int, *, rest: bool) -> Plan:
+    """As `today`, told whether it is a day of rest."""
+    reports, actions, answers = offer.reports, offer.actions, latest(offer.states)
     day = _Day(study, budget_minutes, _severities(reports))
     quiet = any(one.code == NOT_NOW for report in reports for one in report.findings)
     guards = Guards(study)
@@ -127,7 +144,6 @@ def today(
             left.append(LeftOut(action, "not-now", Sentence("plan.left-not-now")))
         else:
             waiting.append(action)
-    rest = not study.hours.is_working(study.today) and not nothing_read(study)
     ranked = day.ranked(waiting)
     chosen, refused = ([], _resting(ranked, day)) if rest else _chosen(ranked, day)
     return Plan(
@@ -219,14 +235,14 @@ def _unique(actions: Iterable[Action]) -> Iterator[Action]:
 
 
 def _chosen(ranked: Sequence[Action], day: _Day) -> tuple[list[Action], list[LeftOut]]:
-    """Greedy, the gift of the day first in the purse though not in the order."""
+    """Greedy; the gift and the surprise first in the purse though not in the order."""
     ranked, refused = _sheet_alone(ranked, day)
     taken: list[Action] = []
     gift = _gift_to_keep(ranked, day)
-    if gift is not None:
-        taken.append(gift)
+    surprise = _surprise_to_keep(ranked, gift, day)
+    taken += [kept for kept in (gift, surprise) if kept is not None]
     for action in ranked:
-        if action is gift:
+        if action in taken:
             continue
         reason = _against(action, taken, day)
         if reason is None:
@@ -252,6 +268,18 @@ def _gift_to_keep(ranked: Sequence[Action], day: _Day) -> Action | None:
     if waited_for & day.overdue:
         return None
     return next((one for one in ranked if one.gift and one.minutes <= day.budget), None)
+
+
+def _surprise_to_keep(
+    ranked: Sequence[Action], gift: Action | None, day: _Day
+) -> Action | None:
+    """The surprise of the week where it fits beside the gift, unless somebody waits too long."""
+    waited_for = {who for action in ranked if action.verb == "reply" for who in action.people}
+    if waited_for & day.overdue:
+        return None
+    left = day.budget - (gift.minutes if gift else 0)
+    found = next((one for one in ranked if one.subject.startswith(SURPRISE)), None)
+    return found if found is not None and found.minutes <= left else None
 
 
 def _against(action: Action, taken: Sequence[Action], day: _Day) -> LeftOut | None:

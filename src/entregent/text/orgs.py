@@ -65,9 +65,14 @@ def is_one_person(name: str, houses: Collection[str] = ()) -> bool:
     if "@" in text or sum(map(str.isdigit, text)) > _MOST_DIGITS or _TWO.search(text):
         return False
     words = fold(text.replace("-", "")).split()
-    if not words or fold_org(text) in houses:
+    if not words or fold_org(text) in houses or _is_filler("".join(words)):
         return False
     return words[-1] not in HOUSE_ENDINGS and HOUSE_WORDS.isdisjoint(words)
+
+
+def _is_filler(letters: str) -> bool:
+    """Whether this is one letter over and over ("XXX"), as forms and tests fill a name."""
+    return len(letters) > 2 and len(set(letters)) == 1
 
 
 def mail_domain(key: str) -> str:

@@ -31,7 +31,7 @@ COMMANDS: dict[str, Command] = {
     for command in (
         *_commands("start", sheet="sheet", networks="networks", self_check="self-check",
                    importing="import", serve="serve", demo="demo"),
-        *_commands("day", lint="lint", attitude="attitude kept", today="today",
+        *_commands("day", lint="lint", attitude="attitude kept", today="today", week="week",
                    answers="done later no", debts="debts", practices="practices",
                    practice="practice", mute="mute", gain="gain", profile="profile",
                    answered="answered", review="review", returns="return", habits="habits"),

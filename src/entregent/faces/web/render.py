@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from entregent.app.shapes import ActShape, LeftOutShape
 
 RAIL = (
-    ("day", (("today", "today"), ("write", "write"), ("note", "note"))),
+    ("day", (("today", "today"), ("week", "week"), ("write", "write"), ("note", "note"))),
     ("people", (
         ("people", "people"), ("review", "review"), ("gifts", "gifts"), ("pins", "pins"),
         ("habits", "habits"),

@@ -65,6 +65,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "bug": "This is a bug of Entregent {version}, and it is ours: {what}. Your data is as it was before the command. Set ENTREGENT_DEBUG=1 to see where it happened, and tell us these words.",
     "nothing-yet": "Nothing is here yet.",
     "nothing-yet.do": "Paper first: `entregent sheet`. Then `entregent import` with the files you have, or `entregent met` with a name.",
+    "about-week": "The week: one practice, one purpose, what moved, what to let rest",
     "about-practice": "One practice: what it says, its measures over time",
     "about-practices": "Practices: the list, your own, those of packages",
     "about-gaps": "What the data offers for a personal word.",

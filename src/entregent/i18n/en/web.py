@@ -11,6 +11,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "group-people": "people",
     "group-method": "the method",
     "group-foot": "the house",
+    "nav-week": "The week",
     "nav-today": "Today",
     "nav-note": "Note",
     "nav-write": "Write",

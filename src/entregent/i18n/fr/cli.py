@@ -65,6 +65,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "bug": "C’est un défaut d’Entregent {version}, et il est à nous\u00a0: {what}. Vos données sont comme avant la commande. Avec ENTREGENT_DEBUG=1 on voit où c’est arrivé\u202f; dites-nous ces mots.",
     "nothing-yet": "Il n’y a encore rien ici.",
     "nothing-yet.do": "Le papier d’abord\u00a0: `entregent sheet`. Puis `entregent import` avec les fichiers que vous avez, ou `entregent met` avec un nom.",
+    "about-week": "La semaine\u00a0: une pratique, un but, ce qui a bougé, ce qu’on laisse reposer",
     "about-practice": "Une pratique\u00a0: ce qu’elle dit, ses mesures au fil du temps",
     "about-practices": "Les pratiques\u00a0: la liste, les vôtres, celles des paquets",
     "about-gaps": "Ce que les données offrent pour un mot personnel.",

@@ -11,6 +11,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "group-people": "les gens",
     "group-method": "la méthode",
     "group-foot": "la maison",
+    "nav-week": "La semaine",
     "nav-today": "Aujourd’hui",
     "nav-note": "Noter",
     "nav-write": "Écrire",
