@@ -14,11 +14,12 @@ from entregent.model.people import Person, Post
 from entregent.model.ports import Stated, Study
 from entregent.model.purpose import Objective, Purpose, Sheet, Target
 from entregent.model.records import Cue
-from entregent.model.ties import Ask, DayRow, Link, Shared
+from entregent.model.ties import Ask, DayRow, Invited, Link, Refusal, Shared
 from entregent.testing.ego import (
     TUESDAY,
     Part,
     Requested,
+    Said,
     ask,
     button,
     call,
@@ -33,6 +34,7 @@ from entregent.testing.ego import (
 )
 from entregent.ties.study import study
 from tests.practices.drawn import sharing
+from tests.practices.drawn_first import first_words
 from tests.practices.drawn_told import telling
 
 NAMES = ("awa", "karin", "lise", "luc", "nadia", "omar", "paul", "samuel")
@@ -66,11 +68,11 @@ class World:
 
 
 def _rests_on(part: Part, cited: set[str]) -> bool:
-    if isinstance(part, Ask | Link | Shared):
+    if isinstance(part, Ask | Link | Shared | Invited | Refusal):
         return part.record in cited
     if isinstance(part, Requested):
         return part.ask.record in cited
-    if isinstance(part, Stated):
+    if isinstance(part, Stated | Said):
         return part.key in cited
     if isinstance(part, DayRow):
         natural = (part.person, part.day.isoformat(), part.network, part.kind, part.direction)
@@ -182,6 +184,7 @@ def worlds(draw: st.DrawFn) -> World:
     parts += draw(_people())
     parts += draw(sharing())
     parts += draw(telling())
+    parts += draw(first_words())
     parts += [link(f"contact {n}") for n in range(draw(st.sampled_from((0, 0, 30))))]
     now = TUESDAY + timedelta(hours=draw(st.sampled_from((0, 0, 5, 5 * 24, 10 * 24 + 11))))
     return World(tuple(parts), draw(sheets()), now)
