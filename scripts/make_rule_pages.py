@@ -25,6 +25,7 @@ from entregent.app.rule_pages import (  # noqa: E402
     HEADINGS,
     RulePage,
     Shown,
+    is_preview,
     judged,
     rule_list,
     rule_page,
@@ -78,22 +79,18 @@ def index(lang: Lang) -> str:
     ]
     for page in pages:
         families, severity = page.facts[0][1], page.facts[1][1]
-        mark = f" ({say(lang, 'rules.preview')})" if _is_preview(page.code) else ""
+        mark = f" ({say(lang, 'rules.preview')})" if is_preview(page.code) else ""
         lines.append(
             f"| [{page.code}]({page.code}.md) | {page.name}{mark} | {families} | {severity} |"
         )
     return "\n".join([*lines, "", f"<!-- {say(lang, 'rules.made')} -->", ""])
 
 
-def _is_preview(code: str) -> bool:
-    return next(rule for rule in all_rules() if rule.code == code).preview
-
-
 def markdown(lang: Lang, page: RulePage) -> str:
     """One page, under the fixed headings."""
     other, name = _OTHER[lang]
     lines = [f"# {page.code} {page.name}", ""]
-    if _is_preview(page.code):
+    if is_preview(page.code):
         lines += [f"*{say(lang, 'rules.preview')}*", ""]
     if not page.written:
         lines += [say(lang, "rules.unwritten"), ""]

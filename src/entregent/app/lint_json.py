@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal, get_args
 
 import msgspec
@@ -19,6 +20,7 @@ from entregent.i18n import Lang, knows, say
 from entregent.model.errors import EntregentError
 from entregent.tact.limits import Unit, room
 from entregent.tact.model import Family, Kind, Severity, Verdict
+from entregent.tact.rule import Rule
 from entregent.tact.rules import all_rules
 
 VERSION: Literal[1] = 1
@@ -90,6 +92,8 @@ class FindingOut(msgspec.Struct, frozen=True, kw_only=True):
     """The fact in the owner's data it rests on; empty when it rests on the text alone."""
     records: list[str] = []
     """Keys of records that show it."""
+    preview: bool = False
+    """The rule is young and may still change."""
 
 
 class GoodOut(msgspec.Struct, frozen=True, kw_only=True):
@@ -170,8 +174,8 @@ def lint_document(workspace: Workspace, asked: LintIn) -> LintOut:
     }
     writing = Writing(asked.text, asked.kind, asked.to, asked.stage, asked.language, told)
     shape = lint_writing(workspace, writing)
-    names = {rule.code: rule.name for rule in all_rules()}
-    found = [_finding(lang, asked.text, names, hit) for hit in shape["hits"]]
+    rules = {rule.code: rule for rule in all_rules()}
+    found = [_finding(lang, asked.text, rules, hit) for hit in shape["hits"]]
     people = recipients_in(asked.to) if asked.gaps else []
     offered = [gap for one in people for gap in gaps(workspace, one)["gaps"]]
     return LintOut(
@@ -247,12 +251,13 @@ def _verdict(word: str) -> Verdict:
 
 
 def _finding(
-    lang: Lang, text: str, names: dict[str, str], hit: dict[str, object]
+    lang: Lang, text: str, rules: Mapping[str, Rule], hit: dict[str, object]
 ) -> FindingOut:
     code, start, end = str(hit["code"]), int(str(hit["start"])), int(str(hit["end"]))
     key = f"tact.{code.lower()}"
     return msgspec.convert({
-        "code": code, "name": names[code], "severity": hit["severity"],
+        "code": code, "name": rules[code].name, "preview": rules[code].preview,
+        "severity": hit["severity"],
         "families": hit["families"], "start": start, "end": end,
         "start_utf16": utf16(text[:start]), "end_utf16": utf16(text[:end]),
         "evidence": hit["evidence"], "says": say(lang, key) if knows(key, lang) else "",

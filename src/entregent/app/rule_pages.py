@@ -68,6 +68,11 @@ def rule_page(lang: Lang, code: str) -> RulePage:
     raise EntregentError("rules.unknown", exit_code=2, params={"what": code.strip()[:40]})
 
 
+def is_preview(code: str) -> bool:
+    """Whether the rule of this code is young and may still change."""
+    return any(rule.preview for rule in all_rules() if rule.code == code)
+
+
 def judged(lang: Lang, code: str, *, innocent: bool) -> tuple[Draft, Relation, LintReport] | None:
     """The example of a rule, or its innocent twin, and what the linter says of it."""
     part = "twin" if innocent else "example"

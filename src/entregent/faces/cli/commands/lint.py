@@ -7,6 +7,7 @@ import sys
 
 from entregent.app.gaps import gaps
 from entregent.app.linting import LintShape, kinds, lint_draft, stages, unread
+from entregent.app.rule_pages import is_preview
 from entregent.app.writing import channels, room_in_words
 from entregent.faces.cli.arguments import Parser
 from entregent.faces.cli.commands.gaps import show_gaps
@@ -88,7 +89,8 @@ def _show(output: Output, shape: LintShape) -> None:
         output.para(words, indent=2, style="dim")
     for hit in shape["hits"][:_SHOWN]:
         code = str(hit["code"])
-        output.para(f"{code} · « {str(hit['evidence'])[:60]} »", indent=2)
+        young = f" ({output.say('rules.preview')})" if is_preview(code) else ""
+        output.para(f"{code} · « {str(hit['evidence'])[:60]} »{young}", indent=2)
         output.para(output.say(f"tact.{code.lower()}"), indent=4)
         if hit["because"]:
             output.para(str(hit["because"]), indent=4, style="dim")
