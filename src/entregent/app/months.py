@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
 
 from entregent.app.workspace import Workspace
-
-if TYPE_CHECKING:
-    from entregent.model.ties import DayRow
 
 SHOWN = 12
 
@@ -31,32 +27,24 @@ class Month:
 
 
 def twelve_months(workspace: Workspace, people: Sequence[str]) -> dict[str, tuple[Month, ...]]:
-    """The last twelve months, this one included and last, of each of these people (by id)."""
-    from entregent.model.ids import PersonId
+    """The last twelve months, this one included and last, of each of these people (by id).
 
-    view = workspace.view()
-    found = {
-        person: count(view.rollup_of(PersonId(person)), workspace.today) for person in people
-    }
-    workspace.store.release()
-    return found
+    What is automatic, or between others, is not counted.
+    """
+    from entregent.store.months import months
 
-
-def count(rows: Iterable[DayRow], today: date) -> tuple[Month, ...]:
-    """Rows of one person by month. What is automatic, or between others, is not counted."""
-    months = {first: Month(first) for first in _firsts(today)}
-    for row in rows:
-        month = months.get(row.day.replace(day=1))
-        if month is None or row.weight <= 0 or row.day > today:
-            continue
+    today = workspace.today
+    firsts = _firsts(today)
+    found = {person: {first: Month(first) for first in firsts} for person in people}
+    for row in months(workspace.store, people, firsts[0], today):
+        mine, first = found[row.person], date.fromisoformat(f"{row.month}-01")
         if row.direction == "in":
-            month = replace(month, received=month.received + row.n)
+            mine[first] = replace(mine[first], received=row.n)
         elif row.direction == "out":
-            month = replace(month, sent=month.sent + row.n)
-        elif row.direction == "joint":
-            month = replace(month, together=month.together + row.n)
-        months[month.first] = month
-    return tuple(months.values())
+            mine[first] = replace(mine[first], sent=row.n)
+        else:
+            mine[first] = replace(mine[first], together=row.n)
+    return {person: tuple(mine.values()) for person, mine in found.items()}
 
 
 def _firsts(today: date) -> list[date]:
