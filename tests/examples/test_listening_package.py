@@ -13,6 +13,8 @@ import pytest
 from entregent.app import registry
 from tests.system.conftest import Terminal
 
+pytestmark = pytest.mark.needs("hatchling")
+
 PACKAGE = Path("examples", "entregent-listening")
 
 
