@@ -67,6 +67,30 @@ def test_whole_words_come_before_beginnings_when_they_suffice():
             assert [hit.key for hit in store.search("plan", limit)] == keys
 
 
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("pla", [3, 2, 1]), ("PLÀ dem", [3, 1]), ("planè", [3]), ("pla d", []), ("p", [3, 2, 1]),
+        ("pla un", [2]), ("zzz pla", []), ("un dem", []),
+    ],
+)
+def test_beginnings_of_words_beside_others(words, found):
+    """Three letters begin a word; fewer are a word of their own beside longer ones."""
+    lines = [_line(1, "plan demain", 1), _line(2, "un plan", 2), _line(3, "planète, demain", 3)]
+    with world(*lines) as store:
+        keys = [record_key("message", str(number)) for number in found]
+        assert [hit.key for hit in store.search(words)] == keys
+
+
+def test_a_beginning_of_very_many_words_finds_them_all():
+    """More words than are named one by one."""
+    many = [f"mot{number:03d}" for number in range(400)]
+    with world(_line(1, " ".join(many[:200]), 1), _line(2, " ".join(many[200:]), 2)) as store:
+        assert [hit.key for hit in store.search("mot")] == [
+            record_key("message", "2"), record_key("message", "1"),
+        ]
+
+
 def test_only_the_shown_version_is_found_and_nothing_after_an_undo():
     with world() as store:
         take(store, f"as-of 2026-01-01\n{_line(1, 'an older word')}", "b.toy")

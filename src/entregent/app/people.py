@@ -93,7 +93,12 @@ def people_from(
     """One page of those whom the words find, after the first `after`; and how many there are."""
     rows = workspace.store.people_rows(query, limit, after=after)
     ties = tie_table(workspace)
-    found = workspace.store.people_found(query)
+    if not query:
+        found = workspace.store.counts().people
+    elif len(rows) < limit and not after:
+        found = len(rows)
+    else:
+        found = workspace.store.people_found(query)
     return [_person(row, ties, workspace.today) for row in rows], found
 
 

@@ -284,10 +284,11 @@ def _part(key: bytes, who: str, scope: str, uses: int) -> PartRow:
 def joins(opened: Opened, key: str) -> list[JoinRow]:
     """Why the ways a person is named stand together, and whom they were held apart from."""
     rows = opened.db.rows(
-        "SELECT DISTINCT a.key, b.key, j.apart, j.rule, j.ground FROM joined j"
-        " JOIN mention a ON a.id = j.a JOIN mention b ON b.id = j.b"
-        " WHERE a.person = ? OR b.person = ? ORDER BY j.apart, j.rule, j.ground, a.key, b.key",
-        (person_of(opened, key),) * 2,
+        "WITH mine AS MATERIALIZED (SELECT id FROM mention WHERE person = ?)"
+        " SELECT DISTINCT a.key, b.key, j.apart, j.rule, j.ground FROM joined j"
+        " CROSS JOIN mention a ON a.id = j.a CROSS JOIN mention b ON b.id = j.b"
+        " WHERE j.a IN mine OR j.b IN mine ORDER BY j.apart, j.rule, j.ground, a.key, b.key",
+        (person_of(opened, key),),
     )
     return [
         JoinRow(a.hex(), b.hex(), bool(apart), rule, ground) for a, b, apart, rule, ground in rows
