@@ -147,3 +147,33 @@ def test_a_subject_that_was_declined() -> None:
     assert not comes_back("Avez-vous retrouvé la recette du gâteau aux noix ?", declined)
     assert comes_back("Anything at all", frozenset())
     assert comes_back("Le logiciel, donc", subject_words("logiciel"))
+
+
+@pytest.mark.parametrize(
+    ("greeted", "name", "fires"),
+    [
+        ("Jean-Baptiste", "JB Le Goff", False), ("Maria", "Мария Иванова", False),
+        ("Mathilde", "LinkedIn Member", False), ("Bob", "Robert Smith", False),
+        ("Kate", "Catherine Lunn", False), ("Li", "CHEN Li", False), ("Lunn", "Ada Lunn", False),
+        ("Bartholomew", "Ada Lunn", True), ("Zoé", "Awa Petit", True), ("Robert", "Ada Lunn", True),
+    ],
+)
+def test_whom_a_greeting_may_be_meant_for(greeted: str, name: str, fires: bool) -> None:
+    text = f"Hello {greeted}, thank you for the map you drew of the old mill."
+    known = Relation((name,), exchanges=8, met=True)
+    assert ("PER-4" in codes(text, known)) is fires
+
+
+def test_a_quoted_tu_is_somebody_elses() -> None:
+    vous = Relation(("Inès Marchetti",), exchanges=8, met=True, address="vous")
+    quoted = "Bonjour Inès, « qu’est-ce qui te manquera le mardi ? » Si c’est un lieu, partez."
+    assert "REG-1" not in codes(quoted, vous)
+    bare = "Bonjour Inès, qu’est-ce qui te manquera le mardi ? Dis-moi tout."
+    assert "REG-1" in codes(bare, vous)
+
+
+@pytest.mark.parametrize("text", ["Perfect.", "Agreed, best wishes, Sam"])
+def test_a_word_or_two_is_of_no_language(text: str) -> None:
+    for theirs in ("fr", "en"):
+        relation = Relation(("Ada Lunn",), exchanges=8, met=True, writes=theirs)
+        assert "PER-7" not in codes(text, relation, "follow_up")

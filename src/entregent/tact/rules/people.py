@@ -10,6 +10,8 @@ from entregent.tact.model import Found
 from entregent.tact.reading import Seen
 from entregent.tact.rule import EARLY, Rule
 from entregent.tact.rules.business import at, sells
+from entregent.text.names import agree, is_nobody
+from entregent.text.nicknames import may_be_short_for
 
 _GREETED = re.compile(
     r"\A\W*(?:hi|hello|hey|dear|bonjour|bonsoir|salut|coucou|cher|chere)\s+"
@@ -22,6 +24,7 @@ _NOT_A_NAME = frozenset(
     "tous toutes et maitre you both tout toute hun babe girl".split()
 )
 _LIKE = re.compile(r"\b([^\W\d_]+)(?:,| is| est)? (?:the|l'|le|la) ?([^\W\d_]{4,})")
+_QUOTED = re.compile(r'"[^"\n]{1,300}"')
 MIXED_FORMS = 1
 
 
@@ -32,15 +35,26 @@ def wrong_name(seen: Seen) -> Iterator[Found]:
     known = {part for name in names for part in re.findall(r"[^\W\d_]+", fold(name))}
     if found is None or not known or found[1] in _NOT_A_NAME or seen.language not in {"en", "fr"}:
         return
-    capital = seen.draft.text[found.start(1)].isupper()
+    said = seen.draft.text[found.start(1) : found.end(1)]
     near = any(
         known_part.startswith(found[1][:3]) or found[1].startswith(known_part[:3])
         for known_part in known
     )
-    if capital and not near and not set(re.split(r"[-']", found[1])) & known:
+    near |= bool(set(re.split(r"[-']", found[1])) & known)
+    if said[0].isupper() and not near and not any(_may_be(said, name) for name in names):
         yield Found(
             found.start(1), found.end(1), "block" if seen.relation.is_stranger() else "major"
         )
+
+
+def _may_be(said: str, name: str) -> bool:
+    """Whether a greeting may be meant for a name: initials, alphabets, short forms, nobody's."""
+    given = name.split()[:1]
+    return (
+        is_nobody(name)
+        or any(agree(said, one) != "different" for one in (name, *given))
+        or any(may_be_short_for(said, one) for one in given)
+    )
 
 
 def roles_swapped(seen: Seen) -> Iterator[Found]:
@@ -148,7 +162,7 @@ def insult(seen: Seen) -> Iterator[Found]:
 
 def address(seen: Seen) -> Iterator[Found]:
     """Tu and vous: mixed, or not the usual one."""
-    tu, vous = seen.all("tu"), seen.all("vous")
+    tu, vous = (_unquoted(seen, name) for name in ("tu", "vous"))
     usual = seen.relation.address
     if seen.language != "fr" or seen.is_to_several():
         return
@@ -158,6 +172,15 @@ def address(seen: Seen) -> Iterator[Found]:
         yield at(vous[0], "major", "REGISTER")
     elif len(tu) > 1 and len(vous) > 1:
         yield at(min(tu, vous, key=len)[0], "major", "REGISTER")
+
+
+def _unquoted(seen: Seen, name: str) -> list[re.Match[str]]:
+    """The places of a signal outside quotation marks: what somebody else says, to another."""
+    quoted = [found.span() for found in _QUOTED.finditer(seen.folded)]
+    return [
+        found for found in seen.all(name)
+        if not any(start <= found.start() < end for start, end in quoted)
+    ]
 
 
 RULES: tuple[Rule, ...] = (

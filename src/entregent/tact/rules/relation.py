@@ -9,6 +9,7 @@ from entregent.tact.folding import fold
 from entregent.tact.model import Found
 from entregent.tact.reading import READ, Seen
 from entregent.tact.rule import Rule
+from entregent.text.language import detect
 from entregent.text.orgs import fold_org
 
 _CAPITAL = r"(?-i:[^\W\d_a-zß-ÿ])[\w&'’-]*"
@@ -28,6 +29,8 @@ _PAST = re.compile(
     r"|etiez|etais|avant|epoque|temps)\b"
 )
 AROUND = 40
+SAID = 8
+"""Words from which on a draft has a language of its own: "Perfect." has none."""
 
 
 def same_again(seen: Seen) -> Iterator[Found]:
@@ -66,8 +69,8 @@ def _is_one(said: str, firm: str) -> bool:
 
 def other_language(seen: Seen) -> Iterator[Found]:
     """They write in another language than this draft."""
-    theirs = seen.relation.writes
-    if theirs and seen.language and theirs != seen.language:
+    theirs, mine = seen.relation.writes, detect(seen.draft.text)
+    if theirs and mine and theirs != mine and seen.words() >= SAID:
         yield Found(0, min(40, len(seen.draft.text)), "minor")
 
 
