@@ -62,7 +62,7 @@ class PartShape(TypedDict):
 PARTS: tuple[Part, ...] = (
     Part("i", (
         Said("i-1", "now"),
-        Said("i-2", "now", "today"),
+        Said("i-2", "now", "week"),
         Said("i-3", "partly", "imports"),
         Said("i-4", "now"),
     )),
@@ -80,7 +80,7 @@ PARTS: tuple[Part, ...] = (
     Part("p2", (
         Said("p2-1", "now", "attitude"),
         Said("p2-2", "now", "people"),
-        Said("p2-3", "later"),
+        Said("p2-3", "now", "week"),
         Said("p2-4", "now", "attitude"),
         Said("p2-5", "now", "today"),
     )),
@@ -149,7 +149,7 @@ PARTS: tuple[Part, ...] = (
     )),
     Part("c", (
         Said("c-1", "now", "today"),
-        Said("c-2", "later"),
+        Said("c-2", "now", "week"),
         Said("c-3", "now", "today"),
         Said("c-4", "now", "return"),
     )),

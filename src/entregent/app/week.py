@@ -80,6 +80,7 @@ class WeekShape(TypedDict):
     objective: str
     serving: str
     lived: str
+    mirror: str
     moved: list[str]
     moved_none: str
     days: list[WeekDayShape]
@@ -143,6 +144,7 @@ def _compute(workspace: Workspace, study: Study) -> WeekShape:
         "step": _step(lang, name),
         **_purpose(lang, study, chosen),
         "lived": _lived(lang, study, chosen),
+        "mirror": _mirror(lang, study),
         **_moved(lang, held, found, study),
         "days": _days(lang, study, chosen, findings),
         "rests": [
@@ -207,6 +209,22 @@ def _lived(lang: Lang, study: Study, chosen: Week) -> str:
     if not lived.people:
         return say(lang, "week.lived-none")
     return say(lang, "week.lived", n=lived.people, together=lived.together)
+
+
+def _mirror(lang: Lang, study: Study) -> str:
+    """Hours on networks beside hours with people; "" without a calendar or calls to tell them."""
+    from entregent.model.when import Period
+    from entregent.practices.effort import IN_PERSON, PHONE, VIDEO, hours_by_network, spent
+
+    if not (study.has("calendar") or study.has("calls")):
+        return ""
+    within = Period(study.today - timedelta(days=BACK), study.today)
+    channels = spent(study, within, study.rollup(within))
+    living = sum(channels[name].hours for name in (IN_PERSON, PHONE, VIDEO) if name in channels)
+    screen = sum(hours_by_network(study, within).values())
+    if not living and not screen:
+        return ""
+    return say(lang, "week.mirror", screen=round(screen), living=round(living))
 
 
 def _days(

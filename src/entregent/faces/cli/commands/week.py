@@ -59,8 +59,9 @@ def _show(output: Output, answer: WeekShape) -> None:
     for words in (answer["objective"], answer["serving"]):
         output.para(words, indent=2)
     _head(output, "week.moved")
-    if answer["lived"]:
-        output.para(answer["lived"], indent=2)
+    for words in (answer["lived"], answer["mirror"]):
+        if words:
+            output.para(words, indent=2)
     for words in answer["moved"]:
         output.para(words, indent=4, first="· ")
     if answer["moved_none"]:
