@@ -35,3 +35,18 @@ def test_a_page_and_everything_it_asks_for_is_light(client: Client, path: str) -
     assert set(LETTERS) <= set(fonts)
     weight += sum(len(client.get(fonts[name]).body) for name in LETTERS)
     assert weight <= MOST, f"{weight} bytes"
+
+
+NEAR = ("serif-ext", "display-ext", "sans-ext")
+"""What a name in Polish, Czech, Turkish, Romanian or a Baltic language asks for besides."""
+
+
+def test_letters_of_the_middle_of_europe_cost_little_more(client: Client) -> None:
+    styles = next(one for one in _ASSET.findall(client.get("/people").text) if "tokens" in one)
+    base = styles.rpartition("/")[0]
+    fonts = {name: f"{base}/{place}" for place, name in _FONT.findall(client.get(styles).text)}
+    weights = {name: len(client.get(address).body) for name, address in fonts.items()}
+    assert sum(weights[name] for name in NEAR) <= 36 * 1024
+    assert {f"{name.removesuffix('-ext')}-far" for name in weights if name.endswith("-ext")} <= set(
+        weights
+    )
