@@ -29,7 +29,7 @@ PACK = Pack("fr", widened({
     ),
     "price": Signal(
         r"\b\d[\d ., ]*(?: ?k)? ?(?:€|euros?\b)|-? ?\b\d+ ?% (?:sur|de remise|pour moi|s'il|jusqu)|-\d+ ?%|\bremise\b|\btarifs?\b|\bdevis\b|\bcommission\b|\bofferte?\b|\bvaleur de\b|\breverse\b"
-        r"|\bmoitie prix\b|\bprix (?:special|d'ami|reduit)\b|\bgrille tarifaire\b|\brabais\b|\bpromo\w*|\bseance gratuite\b|\bsans frais\b|\bhors taxes?\b|\bht\b|\bpar tete\b|\bnos prix\b",
+        r"|\bmoitie prix\b|\bprix (?:special|d'ami|reduit)\b|\bgrille tarifaire\b|\brabais\b|\bpromos?\b|\b(?:en|notre|grande) promotion\b|\bseance gratuite\b|\bsans frais\b|\bhors taxes?\b|\bht\b|\bpar tete\b|\bnos prix\b",
         ("-15 % en mars", "90 € la nuit"), ("soixante logements",),
     ),
     "quiz": Signal(
@@ -51,7 +51,7 @@ PACK = Pack("fr", widened({
     ),
     "job": Signal(
         r"\bcoopter\b|\btransmettre mon (?:cv|profil|dossier)\b|\bje postule\b|\b(?:mon )?cv (?:en|ci-)|\bappuyer ma candidature\b|\bma candidature\b|\bme recommander aupres\b|\bun (?:poste|stage|emploi) (?:dans|chez) (?:votre|vous)"
-        r"|\bappuyer (?:ma|mon)\b|\bcherche un stage\b|\bmentor\b|\binvestir dans\b|\bcinq etoiles\b|\bun avis sur (?:mon|ma|notre)\b|\bme presenter a\b",
+        r"|\bappuyer (?:ma|mon)\b|\bje cherche un stage\b|\bmentor\b|\binvestir dans\b|\bcinq etoiles\b|\bun avis sur (?:mon|ma|notre)\b|\bme presenter a\b",
         ("me coopter",), ("la poste est fermée",),
     ),
     "vague": Signal(
@@ -111,7 +111,7 @@ PACK = Pack("fr", widened({
         ("discrètement",), ("nous entrons",),
     ),
     "lie": Signal(
-        r"\b(?:tu peux|vous pouvez|tu pourrais|vous pourriez|dis-lui|dites-lui) (?:dire )?que (?:tu|vous)\b|\bfaire semblant\b|\bfais comme si\b",
+        r"\b(?:tu peux|vous pouvez|tu pourrais|vous pourriez|dis-lui|dites-lui) (?:dire )?que (?:tu|vous)\b(?! (?:venez|viens|appelez|appelles))|\bfaire semblant\b|\bfais comme si\b",
         ("vous pourriez dire que vous aimez",), ("tu peux dire oui",),
     ),
     "dictate": Signal(
@@ -158,7 +158,7 @@ PACK = Pack("fr", widened({
         ("un boulanger inspirant",), ("c'est rare",),
     ),
     "gushing_familiar": Signal(
-        r"\bma belle\b|\bmon beau\b|\b(?:ma|notre) tribu\b|\bcher ami\b|\bfrerot\b|\btrop (?:content|contente|hate)\b|\btu rayonnes\b|\bma (?:cherie|chere|poule)\b",
+        r"\bma belle\b|\bmon beau\b|\b(?:ma|notre) tribu\b|\bcher ami\b|\bfrerot\b|\btrop (?:content|contente|hate)\b|\btu rayonnes\b|\bma (?:cherie|poule)\b",
         ("Hello ma belle",), ("ma belle-mère",)[1:],
     ),
     "looks": Signal(
