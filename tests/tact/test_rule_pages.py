@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from entregent.app.registry import practices
 from entregent.app.rule_pages import HEADINGS, judged, rule_list, rule_page
 from entregent.i18n import LANGUAGES, knows
 from entregent.model.errors import EntregentError
@@ -107,3 +108,10 @@ def test_a_code_is_found_whatever_its_capitals_and_an_unknown_one_is_named():
     with pytest.raises(EntregentError) as told:
         rule_page("fr", "ZZZ-9")
     assert (told.value.code, told.value.exit_code) == ("rules.unknown", 2)
+
+
+def test_a_code_names_a_rule_or_a_finding_of_a_practice_never_both():
+    """`mute CODE` silences one thing."""
+    families = {rule.code.partition("-")[0] for rule in all_rules()}
+    usable, _ = practices()
+    assert families & {one.info.code for one in usable.values()} == set()

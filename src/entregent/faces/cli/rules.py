@@ -24,7 +24,11 @@ def _show_list(output: Output, pages: list[RulePage]) -> None:
     output.line(output.say("rules.title"), "bold")
     output.para(output.say("rules.intro"), style="dim")
     output.line()
-    output.table(((page.code, page.facts[1][1], page.name) for page in pages), indent=2)
+    output.table(
+        ((page.code, page.facts[1][1], dict(page.sections).get("looks", page.name))
+         for page in pages),
+        indent=2,
+    )
     output.line()
     output.para(output.say("rules.how-many", n=len(pages)))
     output.para(output.say("rules.more"), style="dim")
