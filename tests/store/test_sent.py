@@ -82,3 +82,10 @@ def test_a_text_sent_to_a_crowd_gives_a_bounded_answer(copies: int) -> None:
     with world(*lines) as store:
         assert len(found(store)) == min(copies, 60)
         assert key_of(store, "P0")
+
+
+def test_a_file_of_an_older_program_that_is_only_read_gives_nothing() -> None:
+    with world(message("1", f"{DANA}>{AWA}", 1, TEXT.format("Awa"))) as store:
+        store.db.run("DROP TABLE shingle")
+        store.db.run("UPDATE meta SET value = 'older' WHERE name = 'derived'")
+        assert found(store) == []

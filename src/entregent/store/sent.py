@@ -116,8 +116,11 @@ def _forget(opened: Opened, *, whole: bool) -> None:
 def near(opened: Opened, wanted: Sequence[int], since: datetime) -> list[SentText]:
     """Sent texts since an instant that share runs with a sketch: the most shared, then the newest.
 
-    Sharing is a sign only: compare the words.
+    Sharing is a sign only: compare the words. Nothing is found where a reader opens a file whose
+    index an older program made, or none.
     """
+    if not opened.derived_is_current():
+        return []
     db, first = opened.db, int((since - EPOCH).total_seconds())
     shared: Counter[tuple[int, int]] = Counter()
     for run in wanted:
