@@ -69,7 +69,7 @@ def index(lang: Lang) -> str:
     """The list of the rules."""
     pages = rule_list(lang)
     other, name = _OTHER[lang]
-    columns = ("label-code", "label-name", "label-families", "label-severity")
+    columns = ("label-code", "label-name", "head-looks", "label-severity")
     heads = [say(lang, f"rules.{column}") for column in columns]
     lines = [
         f"# {say(lang, 'rules.title')}", "", say(lang, "rules.intro"),
@@ -78,10 +78,10 @@ def index(lang: Lang) -> str:
         f"| {' | '.join(heads)} |", "| --- | --- | --- | --- |",
     ]
     for page in pages:
-        families, severity = page.facts[0][1], page.facts[1][1]
+        looks, severity = dict(page.sections).get("looks", ""), page.facts[1][1]
         mark = f" ({say(lang, 'rules.preview')})" if is_preview(page.code) else ""
         lines.append(
-            f"| [{page.code}]({page.code}.md) | {page.name}{mark} | {families} | {severity} |"
+            f"| [{page.code}]({page.code}.md) | {page.name}{mark} | {looks} | {severity} |"
         )
     return "\n".join([*lines, "", f"<!-- {say(lang, 'rules.made')} -->", ""])
 
