@@ -225,3 +225,11 @@ def test_ten_questions_come_back_each_quarter(
         parts = [told("self-check", f"{answered}T10:00", value={"answers": {"paper": 3}})]
     found = _found("PAP-14", *parts, sheet=replace(AIMED, written=written))
     assert len(found) == offered
+
+
+def test_chats_that_the_catalogue_holds_together_are_accounts_of_their_own() -> None:
+    view = ego(sources=dict.fromkeys(["whatsapp", "signal", "google-chat"], TODAY))
+    found = accounts(view, catalogue())
+    assert [(one.network, one.name) for one in found] == [
+        ("google-chat", "Google Chat"), ("signal", "Signal"), ("whatsapp", "WhatsApp"),
+    ]

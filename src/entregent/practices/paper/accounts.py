@@ -59,12 +59,24 @@ def accounts(view: EgoNetwork, networks: Sequence[Network]) -> tuple[Account, ..
         known = by_record.get(name)
         if known is not None and known.status == "closed":
             continue
-        key = known.id if known else name
+        title, several = _title(known, name)
+        key = known.id if known and not several else name
         day = max(filter(None, (last.get(name), last.get(key))), default=None)
         active = day is not None and view.today - day <= ALIVE
-        title = known.name if known else name
         found[key] = Account(key, title, seen[name], day, active, key in reserved)
     return tuple(sorted(found.values(), key=lambda one: fold(one.name)))
+
+
+def _title(known: Network | None, record: str) -> tuple[str, bool]:
+    """How an account is called, and whether its network is one of several in one line.
+
+    The catalogue speaks of "WhatsApp, Signal, Telegram" together; an account is on one of them.
+    """
+    if known is None:
+        return record.replace("-", " ").title(), False
+    parts = known.name.split(", ")
+    own = next((part for part in parts if fold(part) == fold(record)), "")
+    return (own, True) if own and len(parts) > 1 else (known.name, False)
 
 
 def too_many(found: Iterable[Account]) -> tuple[Account, ...]:
