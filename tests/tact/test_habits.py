@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from entregent.model.ids import PersonId, RecordKey
-from entregent.tact.habits import FEWEST, FEWEST_PEOPLE, Sent, habits, rated, read_all
+from entregent.tact.habits import FEWEST, FEWEST_PEOPLE, Read, Sent, habits, rated, read_all
 from entregent.tact.model import Relation
 
 PITCH = "Hello Ada, we supply ovens and our platform cuts the bill of bakers. Sam"
@@ -88,3 +91,39 @@ def test_a_muted_rule_is_not_counted_and_an_unread_language_is_set_apart():
 
 def test_nothing_sent_has_no_habit():
     assert (habits([]), rated([]).n) == ([], 0)
+
+
+_FRIENDS = Relation(("Ada Lunn",), "Sam Orr", exchanges=30, met=True, silent_days=3)
+
+
+@st.composite
+def _reads(draw):
+    count = draw(st.integers(0, 40))
+    return [
+        Read(
+            _sent(n, answered=draw(st.booleans()), person=draw(st.integers(0, 12)),
+                  relation=draw(st.sampled_from([STRANGERS, _FRIENDS]))),
+            draw(st.frozensets(st.sampled_from(["COM-1", "SLF-2", "REP-1"]), max_size=3)),
+        )
+        for n in range(count)
+    ]
+
+
+@given(_reads())
+def test_in_any_world_numbers_add_up_and_few_are_never_told(reads):
+    for one in habits(reads):
+        having = [read for read in reads if one.code in read.codes]
+        assert one.having.n == len(having)
+        assert one.having.n + one.without.n <= len(reads)
+        for share in (one.having, one.without):
+            assert 0 <= share.low <= share.high <= 1
+            assert share.answered <= share.n
+        if one.told != "few":
+            assert min(one.having.n, one.without.n) >= FEWEST
+            assert one.people >= FEWEST_PEOPLE
+        if one.difference is not None:
+            value, low, high = one.difference
+            assert low <= value <= high
+            assert (one.told == "fewer") == (high < 0)
+            assert (one.told == "more") == (low > 0)
+        assert {each.record for each in one.examples} <= {read.sent.record for read in having}
