@@ -28,6 +28,7 @@ def test_the_command_is_found_anywhere(argv: list[str], command: str, rest: list
     (["today", "--minutes", "many"], ("--minutes", "many")),
     (["today", "--today", "someday"], ("--today",)),
     (["--frobnicate"], ("--frobnicate",)),
+    (["lint", "a.txt", "--kind", "hello"], ("--kind", "hello", "invitation, first_message")),
 ])
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_mistakes_are_told(

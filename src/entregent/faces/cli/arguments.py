@@ -29,7 +29,8 @@ _ENGLISH = (
     (re.compile(r"the following arguments are required: (?P<what>.+)"), "missing"),
     (re.compile(r"unrecognized arguments: (?P<what>.+)"), "unknown"),
     (re.compile(r"argument (?P<what>.+?): expected .*"), "no-value"),
-    (re.compile(r"argument (?P<what>.+?): invalid choice: (?P<value>'[^']*').*"), "bad-value"),
+    (re.compile(r"argument (?P<what>.+?): invalid choice: '(?P<value>[^']*)'"
+                r" \(choose from (?P<names>.+)\)"), "bad-choice"),
     (re.compile(r"argument (?P<what>.+?): invalid \S+ value: (?P<value>.+)"), "bad-value"),
     (re.compile(r"argument (?P<what>.+?): (?P<value>.+)"), "bad-value"),
     (re.compile(r"ambiguous option: (?P<what>.+?) could match.*"), "unknown"),
@@ -52,6 +53,8 @@ class Parser(argparse.ArgumentParser):
         for pattern, code in _ENGLISH:
             if found := pattern.fullmatch(message):
                 params = {"value": "", **found.groupdict()}
+                if "names" in params:  # quoted by argparse up to Python 3.13
+                    params["names"] = params["names"].replace("'", "")
                 raise EntregentError(f"usage.{code}", exit_code=2, params=params)
         raise EntregentError("usage.other", exit_code=2, params={"what": message})
 

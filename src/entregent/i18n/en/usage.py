@@ -6,6 +6,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "unknown": "I do not know “{what}” here.",
     "unknown.do": "Add --help after the command to see what it takes.",
     "no-value": "{what} needs a value after it.",
+    "bad-choice": "{what} cannot be “{value}”.",
+    "bad-choice.do": "It is one of: {names}.",
     "bad-value": "{what} cannot be {value}.",
     "other": "I could not follow: {what}.",
     "command": "There is no command “{what}”.",

@@ -6,6 +6,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "unknown": "Je ne connais pas «\u00a0{what}\u00a0» ici.",
     "unknown.do": "Ajoutez --help après la commande pour voir ce qu’elle attend.",
     "no-value": "{what} attend une valeur.",
+    "bad-choice": "{what} ne peut pas être «\u00a0{value}\u00a0».",
+    "bad-choice.do": "Au choix\u00a0: {names}.",
     "bad-value": "{what} ne peut pas être {value}.",
     "other": "Je n’ai pas pu suivre\u00a0: {what}.",
     "command": "Il n’y a pas de commande «\u00a0{what}\u00a0».",
