@@ -168,11 +168,13 @@ _TONES = {"block": "stop", "major": "rework", "minor": "light"}
 
 def _remark(lang: Lang, text: str, hit: dict[str, object], letter: str) -> RemarkShape:
     code, start, end = str(hit["code"]), int(str(hit["start"])), int(str(hit["end"]))
+    while 0 < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1  # a mark ends with a word
     tone = _TONES.get(str(hit["severity"]), "light")
     why = f"rules.{code.lower()}.why"
     return RemarkShape(
         code=code, letter=letter, tone=tone, severity=say(lang, f"write.tone-{tone}"),
-        start=utf16(text[:start]), end=utf16(text[:end]), quote=str(hit["evidence"])[:80],
+        start=utf16(text[:start]), end=utf16(text[:end]), quote=text[start:end][:80],
         says=_says(lang, code), because=str(hit["because"]),
         why=say(lang, why) if knows(why, lang) else "",
     )

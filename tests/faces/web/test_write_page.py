@@ -23,8 +23,8 @@ PITCH = (
 )
 
 
-def _read(client: Client, text: str, **more: str) -> dict[str, object]:
-    got = client.post("/write/read", {"text": text, "kind": "invitation", **more})
+def _read(client: Client, text: str, kind: str = "invitation", **more: str) -> dict[str, object]:
+    got = client.post("/write/read", {"text": text, "kind": kind, **more})
     assert got.status == 200
     found: dict[str, object] = got.json
     return found
@@ -128,3 +128,15 @@ def test_one_person_read_alone_is_as_when_everybody_is_measured(world: Demo) -> 
         ] == [(tie.stage, tie.exchanges, tie.unanswered, tie.silence) for tie in ties]
         assert {one["address"] for one in alone} == {"tu", "vous", ""}
         assert len(alone) > 50
+
+
+def test_an_introduction_offers_something_of_both(client: Client) -> None:
+    page = client.get("/write?to=Awa%20Diarra;%20Luc%20Tessier&kind=introduction&lang=en").text
+    assert "<h3><bdi>Awa Diarra</bdi></h3>" in page
+    assert "<h3><bdi>Luc Tessier</bdi></h3>" in page
+    told = _read(client, "Dear Awa, dear Luc, you both mind payrolls and should know each other.",
+                 to="Awa Diarra; Luc Tessier", kind="introduction")
+    remarks = told["remarks"]
+    assert isinstance(remarks, list)
+    assert "CNS-1" in [one["code"] for one in remarks]
+    assert all(not one["quote"][-1:].isspace() for one in remarks)

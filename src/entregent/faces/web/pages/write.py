@@ -29,10 +29,13 @@ _MOST = 2
 def show(call: Call) -> Answer:
     """The draft's page: to whom, what for, an empty sheet, and what could be spoken of."""
     who = meant(call.workspace, call.asked("to"))
-    each = [gaps(call.workspace, key)["gaps"] for key in who.keys[:_MOST]]
-    offered = [(key, one) for key, some in zip(who.keys, each, strict=False)
-               for one in some if one["kind"] != "rest"][: _GAPS * len(each)]
-    rest = [one for some in each for one in some if one["kind"] == "rest"]
+    each = [gaps(call.workspace, key) for key in who.keys[:_MOST]]
+    offered = [
+        (one["person"], one["name"], [gap for gap in one["gaps"] if gap["kind"] != "rest"]
+         [: _GAPS // len(each)])
+        for one in each
+    ]
+    rest = [gap for one in each for gap in one["gaps"] if gap["kind"] == "rest"]
     return page(render(
         call, "write.html",
         who=who,
