@@ -8,7 +8,7 @@ import sys
 from dataclasses import fields
 from datetime import date
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import msgspec
 import pytest
@@ -196,3 +196,36 @@ def test_a_file_gives_the_same_document(
     assert main(["lint", str(draft), "--kind", "invitation", "--json", "--home", home]) == 0
     shape = json.loads(capsys.readouterr().out)
     assert (shape["version"], shape["kind"], shape["limits"]["soft"]) == (1, "invitation", 200)
+
+
+def _lines(
+    raw: bytes, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> list[dict[str, Any]]:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw)))
+    assert main(["lint", "--lines", "--home", str(home), "--lang", "fr"]) == 0
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+def test_one_process_answers_line_after_line_whatever_a_line_holds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    documents = [
+        json.dumps({"text": OWL, "lang": "en"}).encode(), b"", b'{"txt": 1}', b"nope",
+        b"x" * 2_500_000, json.dumps({"text": "a", "to": "Nobody At All"}).encode(),
+        json.dumps({"text": OWL}).encode(),
+    ]
+    answers = _lines(b"\n".join(documents), tmp_path / "home", monkeypatch, capsys)
+    told = [one.get("verdict") or one["error"]["code"] for one in answers]
+    assert told == [
+        "hold", "lintjson.unknown-field", "lintjson.not-json", "lintjson.too-big",
+        "usage.nobody", "hold",
+    ]
+    assert answers[0]["says"] != answers[-1]["says"], "each line in the language it asks for"
+    assert all(one["version"] == 1 for one in answers)
+    assert all(one["error"]["says"] for one in answers if "error" in one)
+
+
+def test_no_line_no_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _lines(b"", tmp_path / "home", monkeypatch, capsys) == []

@@ -189,6 +189,26 @@ def lint_document(workspace: Workspace, asked: LintIn) -> LintOut:
     )
 
 
+def answer_line(workspace: Workspace, raw: bytes) -> dict[str, Any]:
+    """The answer to one document among many; what does not fit is an answer too, and never raises.
+
+    `{"version": 1, "error": {"code", "says", "do"}}`, in the language of the workspace.
+    """
+    lang = workspace.lang
+    try:
+        answer = as_shape(lint_document(workspace, decode_draft(raw)))
+    except EntregentError as error:
+        hint = f"{error.code}.do"
+        told = {
+            "code": error.code, "says": say(lang, error.code, **error.params),
+            "do": say(lang, hint, **error.params) if knows(hint, lang) else "",
+        }
+        answer = {"version": VERSION, "error": told}
+    workspace.lang = lang
+    workspace.store.release()
+    return answer
+
+
 def as_shape(answer: LintOut) -> dict[str, Any]:
     """The answer as plain values, in the order of its fields."""
     shape = msgspec.to_builtins(answer)

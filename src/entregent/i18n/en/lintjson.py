@@ -12,4 +12,5 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "unknown-field.do": "docs/lint-json.md lists the fields.",
     "bad-field": "The field {what} does not hold what it may.",
     "bad-field.do": "docs/lint-json.md says what each field may hold.",
+    "help-lines": "one JSON document a line, one answer a line, until the input ends",
 }

@@ -12,4 +12,5 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "unknown-field.do": "docs/lint-json.md énumère les champs.",
     "bad-field": "Le champ {what} ne contient pas ce qu’il peut.",
     "bad-field.do": "docs/lint-json.md dit ce que chaque champ peut contenir.",
+    "help-lines": "un document JSON par ligne, une réponse par ligne, jusqu’à la fin de l’entrée",
 }

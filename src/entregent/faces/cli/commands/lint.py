@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 
 from entregent.app.gaps import gaps
@@ -32,6 +33,7 @@ def configure(parser: Parser, command: str) -> None:
     parser.add_argument("--stage", choices=stages(), default="", help=say(lang, "tact.help-stage"))
     parser.add_argument("--channel", choices=channels(), default="",
                         help=say(lang, "write.help-channel"))
+    parser.add_argument("--lines", action="store_true", help=say(lang, "lintjson.help-lines"))
     parser.add_argument("--rules", action="store_true", help=say(lang, "rules.help-rules"))
     parser.add_argument("--explain", default="", metavar="CODE",
                         help=say(lang, "rules.help-explain"))
@@ -46,6 +48,8 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             output = settle(arguments, workspace, output)
         show_rules(output, arguments.explain)
         return 0
+    if arguments.lines:
+        return _lines(arguments, output)
     if output.as_json:
         return _as_json(arguments, output)
     if not arguments.file:
@@ -80,6 +84,22 @@ def _as_json(arguments: argparse.Namespace, output: Output) -> int:
         output = settle(arguments, workspace, output)
         answer = lint_document(workspace, asked)
     output.json(as_shape(answer))
+    return 0
+
+
+def _lines(arguments: argparse.Namespace, output: Output) -> int:
+    """A document a line in, an answer a line out, until the input ends: for editors."""
+    from entregent.app.lint_json import MAX_BYTES, answer_line
+
+    with open_workspace(arguments, writable=False) as workspace:
+        output = settle(arguments, workspace, output)
+        while raw := sys.stdin.buffer.readline(MAX_BYTES + 1):
+            if raw.strip():
+                print(json.dumps(answer_line(workspace, raw)), file=output.out, flush=True)
+            while len(raw) > MAX_BYTES and not raw.endswith(b"\n"):  # the rest of a line too long
+                raw = sys.stdin.buffer.readline(MAX_BYTES + 1)
+                if not raw:
+                    break
     return 0
 
 
