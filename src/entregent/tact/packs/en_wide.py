@@ -110,12 +110,15 @@ WIDE = {
         r"\d+ ?(?:pounds|quid|euros|dollars|bucks)(?: a| per)?|on the house|money off|launch price|special price|price list|my rates",
     ), ("a fifth off any order", "25% less for members"), ("a third of the field",)),
     "asked_trade": Wide((
+        r"we take care of|(?:a|is a) (?:smarter|better|simpler|cheaper|faster|easier) way|(?:the|that|a) (?:\w+ )?(?:gap|problem|pain|hole) (?:that )?we (?:close|solve|fill|fix|remove)|(?:really |sorely )?(?:could|can) (?:really )?(?:do with|use|benefit from) (?:our|a|my)|since (?:they|she|he) (?:switched|moved|signed|joined|started)|(?:put|set|send|run|prepare|open|draw) (?:you )?(?:up |over )?(?:some|a|an|the) (?:\w+ )?(?:numbers|trial|quote|simulation|samples?|proposal|estimate|figures|mock-?up)",
+        r"(?:look after|manage|handle) a portfolio|should you (?:be|ever be) (?:considering|thinking|looking|planning)|place (?:with your name|waiting for you)|(?:our|my) (?:new |latest )?(?:dashboard|samples|e-?book|brochure|programme|program|portfolio)|(?:spring|summer|autumn|winter|new) (?:programme|program|cohort|intake) is open",
         r"{us} (?:get|put|make|take|bring|place|rank)s? ~ {firm} (?:just )?like|i (?:happen to )?have (?:the|an) (?:\w+ )?(?:offer|deal|quote|rate)|(?:coaching|training|consulting) (?:place|slot|spot|seat)s?|we are an? (?:\w+ )?(?:provider|supplier|agency|leader|specialist)|demonstrate how we|add value to your",
         r"(?:my|our) (?:company|firm|agency|workshop|team) (?:make|sell|build|produce|design|print|clean|repair|supplie|supply|rent|develop|manufacture)s?(?=[\s\S]{0,140}(?:your |show you|you(?:'d| would)|interest))",
         r"(?:speak|present|talk|perform|play|write) (?:at|for) our (?:conference|event|blog|panel|podcast|webinar)...(?:visibility|exposure|fee|free)*|so here'?s the (?:form|link|order)|i could use him|my (?:van|truck|crew|team|flat|house) is (?:free|available|for)",
         r"(?:we|i) (?:can|could) (?:come|visit|pass by|drop in|look at|inspect)...your|what (?:my|our) (?:company|firm|team) can|what our \w+ (?:can|could) do|let (?:us|me) (?:quote|survey|inspect|handle)|we (?:do|clean|wash|paint|print|repair|deliver|cater|redo)...(?:and you have|for you|yours|your)",
     ), ("we could come and look at your roof",), ("we could come on Sunday",)),
     "quiz": Wide((
+        r"(?:right|best|correct) (?:person|contact) (?:to (?:speak|talk|write) (?:to|with)|for|about)(?! thank)|(?:curious|wondering|wonder|ask) how you (?:currently |presently |now )?(?:deal with|handle|manage|approach)",
         r"who (?:handles|looks after|manages|takes care of|deals with|is responsible for|decides on|would be the (?:right|best)) ~ (?:at|on|in|for|your|there)*",
         r"(?:which|what) (?:provider|supplier|software|system|tool|platform|insurer|crm|solution)...(?:us(?:e|ing)|with)",
         r"how (?:do you currently|many (?:employees|staff|vehicles|users|seats|sites|licen[cs]es))",
@@ -123,6 +126,7 @@ WIDE = {
         r"which (?:\w+ ){1,2}(?:would suit|suits|needs|of your \w+ needs)(?! me| us)",
     ), ("Who handles purchasing at your site?", "which floor needs it"), ("who sleeps",)),
     "fear": Wide((
+        r"(?:not |be |get )left behind|your competitors (?:are|have|already)|(?:shop|site|website|team|company) has no (?:online|\w+ yet)",
         r"pay(?:ing)? (?:far |way )?too much|(?:fine|penalty|inspection) (?:applies|is due|will)|before the (?:fine|deadline|penalty)",
         r"(?:leaks?|faults?|gaps?|errors?|flaws?|holes?) (?:we|i) (?:spotted|found|noticed|detected) (?:in|on) your",
     ), ("leaks we spotted in your shop",), ("the leaks in my roof",)),
@@ -140,6 +144,7 @@ WIDE = {
         r"jump(?:ing)? on zoom|let'?s all get on|sit down (?:with|together)|can (?:i|we) (?:ring|call|phone) you",
     ), ("Fifteen minutes of your time?", "when could you do a call", "How does Thursday look?"), ("when we met", "we waited ten minutes")),
     "job": Wide((
+        r"(?:forward|send|submit|hand|recommend) my (?:application|candidacy|profile)|look over my (?:business plan|plan|pitch|deck|cv)|raising (?:a|our) (?:\w+ )?round|buy you a (?:coffee|lunch|drink)",
         r"(?:searching|looking|hunting) for (?:a |an |any )?(?:suitable |new |first )?(?:job|role|position|work|internship|placement|employment|opening)|any (?:opportunity|opening|job|vacancy|role) (?:in|at|for|with|within) (?:your|me)|esteemed|mentor(?:ing)? me|be my mentor|consider me for|(?:hire|employ|recruit) me",
         r"(?:put|pass|mention|drop|slip) (?:forward )?my (?:name|cv|resume|application|profile|file)",
         r"(?:applied|applying|application) (?:for|to) ...(?:at|with|in) your (?:place|company|firm|team|office|organi[sz]ation)*",

@@ -162,7 +162,7 @@ PACK = Pack("fr", widened({
         ("Hello ma belle",), ("ma belle-mère",)[1:],
     ),
     "looks": Signal(
-        r"\b(?:aussi|si|tres|toujours|es|etes) (?:aussi |si |tres )?(?:jolie?|belle|beau|sexy|charmante?|seduisante?|ravissante?)\b|\bquels? (?:beaux|jolis) yeux\b",
+        r"\b(?:aussi|si|tres|toujours|es|etes) (?:aussi |si |tres )?(?:jolie?|belle|beau|sexy|charmante?|seduisante?|ravissante?)\b(?= *(?:\Z|[^\w ]|que |en |sur |dans |comme |avec |et ))|\bquels? (?:beaux|jolis) yeux\b",
         ("toujours aussi jolie",), ("la table est solide",),
     ),
     "insult": Signal(

@@ -76,7 +76,7 @@ WIDE = {
         r"sans engagement|en exclusivite pour vous|premiers? informee?s?|avant-premiere|(?:tarif|prix) (?:d'ami|membre|preferentiel|de lancement)",
         r"(?:prets?|murs?) pour (?:la|l'|une|le) (?:visite|demo|essai|changement)|(?:nous|nos \w+) (?:vous )?y amen\w+|(?:ce que|combien) ~ (?:economise|gagne)\w* avec (?:nous|moi)",
         r"(?:meilleur|nouveau|bon) contrat pour vous|je (?:les |le |la )?(?:fais|realise|cree|propose) (?:des sites )?a partir de|qui vous rapporte\w*",
-        r"chez \w+, (?:on|nous)|(?:essayer|tester) (?:gratuitement|notre|nos|mon|ma)|besoin d'un peu de (?:vert|couleur)|quel(?:le)? (?:\w+ )?(?:etage|bureau|salle|vitrine|service|taille|formule|creneau) (?:pour|de|a|vous|aurait)*...\?",
+        r"(?:\Achez|(?<=[.!?] )chez) \w+, (?:on|nous)|(?:essayer|tester) (?:gratuitement|notre|nos|mon|ma)|besoin d'un peu de (?:vert|couleur)|quel(?:le)? (?:\w+ )?(?:etage|bureau|salle|vitrine|service|taille|formule|creneau) (?:pour|de|a|vous|aurait)*...\?",
     ), (
         "Nous équipons volontiers vos cuisines.", "Je conseille des familles comme la vôtre.",
         "Et si vous dormiez mieux ?", "réduire vos factures", "Commandez ici", "puis-je vous montrer cela",
@@ -102,11 +102,13 @@ WIDE = {
         r"\d+ ?(?:€|euros?) ?(?:/|par|le|la|les|l'|ht|ttc|seulement)?|gratuit\w* (?:pour|jusqu)*|a (?:moitie|demi)[- ]prix|cadeau de bienvenue|moins chers? que|bon prix|tout compris|mensualites?|petit prix|au lieu de \d+",
     ), ("20 % de réduction", "dès 30 euros"), ("réduire le feu",)),
     "quiz": Wide((
+        r"bon(?:ne)? (?:personne|interlocut\w+|contact) (?:pour|au sujet|sur)|comment (?:traitez|gerez|faites|abordez)-vous (?:aujourd'hui|actuellement)?",
         r"(?:qui|quelle personne) (?:s'occupe|gere|est en charge|decide|se charge|est responsable|pilote|traite) ...(?:chez|dans|vous|pour|de|\?)*",
         r"(?:quel|quelle|quels) (?:prestataire|fournisseur|logiciel|outil|systeme|assureur|solution|banque)...(?:utilis|passez|travaill|avez|faites)*|combien (?:de|d') ?(?:salaries|collaborateurs|vehicules|postes|employes|sites|licences)",
         r"(?:quels? sont|quelles sont|parlez-moi de) (?:vos|tes) (?:besoins|objectifs|attentes|projets de)|etes-vous (?:actuellement|deja) (?:equipe|accompagne|couvert|satisfait|suivi)*|comment gerez-vous",
     ), ("Qui s'occupe des achats chez vous ?", "quel logiciel utilisez-vous"), ("qui dort",)),
     "fear": Wide((
+        r"ne (?:restez|reste) pas (?:sur le quai|a la traine|en arriere)|(?:vos|tes) (?:confreres|concurrents) (?:\w+ )?deja|(?:boutique|site|equipe|societe) n'a pas (?:encore )?de",
         r"pa(?:yez|ient) (?:beaucoup |bien )?trop|(?:amende|penalite|controle) (?:s'applique|tombe|vous)|(?:failles?|fuites?|anomalies|defauts|erreurs) ~ (?:dans|sur|de) (?:votre|vos)|avant qu'il ne soit trop tard",
     ), ("des failles repérées dans votre site",), ("la fuite du toit",)),
     "press": Wide((
@@ -120,6 +122,7 @@ WIDE = {
         r"a quelle heure|(?:vos|tes) disponibilites|(?:votre|ton) agenda|cinq minutes|tous au telephone|par telephone \?|t'as cinq|appelons-nous|parlons-nous",
     ), ("On se cale un point ?", "quand puis-je vous joindre", "un rapide point téléphonique"), ("quand il pleut", "on se demande")),
     "job": Wide((
+        r"(?:regarder|relire|parcourir) mon (?:plan d'affaires|business plan|projet|dossier|cv)|je leve des fonds|(?:offrir|payer) un (?:cafe|dejeuner|verre)",
         r"(?:a la recherche|en recherche|en quete) (?:d'|active d'|de )?(?:un |une )?(?:emploi|poste|stage|travail|alternance|mission|cdi)*|(?:trouver|decrocher) (?:quelque chose|un emploi|un poste|un stage|du travail) (?:dans|chez)|honorable (?:structure|entreprise|maison)|sous votre aile|(?:m'orienter|me prendre|m'embaucher|me recruter)|(?:me|nous) recommander aupres|nous levons des fonds|levee de fonds",
         r"(?:ouvri\w+|preter?|donner?) (?:votre|ton) carnet|lettre de recommandation|vous (?:embauchez|recrutez)|investi\w+ dans|appelez-moi|(?:etre|devenir|comme) (?:ma|mon) (?:marraine|parrain|tuteur|tutrice|mentor)\w*|benevolement|intervenez|faites voter|cinq etoiles|votre portable",
         r"(?:glisser|transmettre|donner|passer|souffler|placer|appuyer|pousser|faire suivre|relayer|remettre) ~ (?:mon|ma) (?:nom|cv|profil|dossier|candidature)|cv (?:joint|ci-joint|attache|en pj|en annexe)|(?:deposer?|depose|envoye) (?:mon|ma) (?:dossier|candidature|cv)",
@@ -151,6 +154,7 @@ WIDE = {
         r"a cause de (?:vous|toi)|apres tout ce que|moi qui (?:croyais|pensais)|(?:suis|ai ete|sens) (?:tres |un peu )?(?:peine|blesse|attriste|froisse)\w* (?:que|de|par)|(?:pas|meme pas|toujours) (?:un|une|aucun|aucune) (?:mot|reponse|signe|nouvelle)(?! de plus| a )|(?:les autres|tout le monde) (?:attend|attendent)|(?:comptais|comptait) sur (?:vous|toi)|vous (?:me )?(?:decevez|ignorez)|tu m'ignores|laisse\w* tomber",
     ), ("auriez-vous la politesse de répondre", "je m'étonne de ce silence"), ("je suppose que oui",)),
     "chase": Wide((
+        r"(?:eu )?l'occasion d'y|jete\w* un oeil|qu'en (?:pensez|penses|dites|dis)",
         r"(?:avez-vous|as-tu|vous avez|tu as) (?:avance|progresse|du nouveau|pris une decision)|(?:mes|mon) (?:\w+ ){0,2}(?:mails?|messages?|courriels?) (?:vous|t') ?(?:sont|est|a|ont)|(?:des|du) (?:avancees?|retour|neuf)|comment (?:ca|cela) avance|une petite reponse",
         r"(?:deuxieme|troisieme|quatrieme|cinquieme|2e|3e|4e|ultime|derniere|dernier) (?:message|mail|courriel|relance|tentative|rappel|essai)|ou en (?:est|sommes|etes|es)|(?:c'est|me) (?:encore|revoila) (?:moi)?|encore moi|je (?:vous )?relance|je me permets de (?:revenir|te relancer|insister)|sauf erreur|je reviens (?:a la charge|vers toi)|(?:as-tu|tu as|avez-vous|vous avez) (?:pu|eu le temps|vu|recu|regarde)|du nouveau|(?:toujours|encore) interesse|suite a mon (?:mail|message|courriel|precedent)|(?:pas|aucun) retour|remonter (?:mon|ce)|dans l'attente de",
     ), ("où en est-on", "ma troisième relance"), ("où est la gare",)),
@@ -211,7 +215,7 @@ WIDE = {
         r"(?:penser a|oublier) (?:ton|votre) (?:sourire|regard|visage|corps)|(?:ton|votre) (?:joli |beau |si beau )?(?:sourire|regard|decollete|corps) (?:me|est|m')|(?:on )?boi(?:t|re) un verre (?:ce soir|tous les deux|en tete)|(?:t'es|tu es|vous etes|es-tu|etes-vous) celibataire|(?:superbe|sublime|canon|magnifique|ravissante|craquante?|splendide) (?:en|dans|sur) (?:cette|ce|ta|votre|la|ton)|que tu es (?:belle|jolie|beau)",
     ), ("j'arrête pas de penser à ton sourire",), ("le sourire du boulanger",)),
     "insult": Wide((
-        r"perte de temps|perdre mon temps|amateurisme|(?:travail|boulot) d'amateur|ridicule\w*|honteu\w+|(?:quelle|une|avoir) honte(?! de le)|honte a vous|impoli\w*|mal eleve\w*|grossier\w*|vous devriez (?:avoir honte|apprendre)|apprenez a|nul\w* (?:a chier|en)|lamentable\w*|n'importe quoi|pas (?:tres |bien )?serieux|de qui se moque|vous vous moquez|insultant\w*",
+        r"perte de temps|perdre mon temps|amateurisme|(?:travail|boulot) d'amateur|ridicule\w*|(?:vraiment|tout simplement|c'est) honteu\w+|honteu\w+ (?:de|que)|(?:quelle|une|avoir) honte(?! de le)|honte a vous|impoli\w*|mal eleve\w*|grossier\w*|vous devriez (?:avoir honte|apprendre)|apprenez a|nul\w* (?:a chier|en)|lamentable\w*|n'importe quoi|pas (?:tres |bien )?serieux|de qui se moque|vous vous moquez|insultant\w*",
     ), ("c'est lamentable",), ("la belle heure",)),
     "said_no": Wide((
         r"(?:m'avez|m'aviez|m'as) (?:repondu|ecrit) (?:que )?non|(?:votre|ta) decision (?:peut|pourrait|n'est)|(?:un|votre|ton) non (?:n'est|m'a|peut)|n'accepte pas (?:votre|ton)|(?:vous vous etes|tu t'es) desinscri\w+|ne vouli(?:ez|ons) plus|(?:aviez|avez|avais) decline|fidele a (?:votre|un autre) (?:fournisseur|prestataire)|reflechissez (?:encore|bien|y)|laissez-moi une chance",
@@ -258,6 +262,8 @@ WIDE = {
         r"nous|notre|nos|je peux|mon (?:directeur|patron|responsable|cadeau|entreprise|equipe)|ma (?:societe|boite|direction)|mes (?:tarifs|prix|relations|conditions)|cadeau|geste commercial|l'essai|premiers? (?:clients|acheteurs|inscrits)|grille",
     ), ("nos ruches",), ("vos ruches",)),
     "asked_trade": Wide((
+        r"(?:on|nous) s'occupe (?:de|du|des)|nous nous occupons (?:de|du|des)|(?:existe|y a) (?:plus|bien plus|beaucoup plus) (?:malin|simple|rapide|efficace)|(?:le|ce|un) (?:manque|probleme|trou|besoin) que nous|nous (?:comblons|resolvons|reglons)|aurait bien besoin de (?:notre|nos|mon)|depuis qu'(?:ils|elles|il|elle) (?:ont|a|sont) (?:change|signe|rejoint|passe)|je vous (?:prepare|ouvre|envoie|fais|monte) (?:une?|des|le) (?:simulation|essai|devis|chiffrage|echantillons?|proposition|demo\w*|etude|maquette)",
+        r"gere un portefeuille|si vous songez a|si vous (?:envisagez|cherchez|pensez) (?:a|de|un|une) (?:demenag|chang|vend|achet|invest)\w*|une place vous|(?:notre|mon|ma) (?:nouvelle |nouveau )?(?:gamme|tableau de bord|livre gratuit|plaquette|programme)|le programme (?:de|du|d') ?\w+ est ouvert",
         r"{us} (?:\w+ )?(?:place|met|positionne|propulse|fait|aide|rend|permet)\w* (?:a )?(?:des|les) {firm} comme|(?:j'ai|nous avons) (?:l'|une |la )?(?:offre|solution)|place d'accompagnement|acteur majeur|nous comptons de nombreuses|valeur ajoutee|exposer (?:la|notre|nos)|qui vous fera gagner",
         r"(?:ma|notre|mon) (?:societe|entreprise|agence|boite|maison|atelier) (?:fabrique|vend|produit|imprime|nettoie|repare|loue|fournit|developpe|concoit|livre)(?=[\s\S]{0,140}(?:votre|vos|vous))|consultation (?:sans frais|gratuite|offerte)|(?:mon camion|mon equipe|ma camionnette) est (?:libre|disponible|a vous)|(?:voici|voila) le (?:bon|formulaire|lien) (?:de commande)?|investi\w+ dans|(?:elle|il) cherche un logement|vous vendez \?|et un pret|panier ~ attend",
         r"(?:nous|on|je) (?:peut|pouvons|pourrions|pourrait|peux|pourrais) (?:passer|venir|visiter|voir|regarder)...(?:votre|vos|chez vous)|ce que (?:mon|notre|ma) (?:entreprise|societe|agence|equipe) (?:peut|sait)|nous repren\w+ (?:la main|votre|vos)|(?:specialistes?|experts?|leaders?) (?:de|du|des|en) ...(?:nous|notre|je)|ajoutez-moi pour|visite guidee|nous (?:lavons|nettoyons|peignons|imprimons|reparons|refaisons|livrons|traitons|renovons)...(?:et vous|chez vous|pour vous|vos|votre|depart usine)",

@@ -38,6 +38,15 @@ def too_soon(seen: Seen) -> Iterator[Found]:
             yield at(found, "block")
         elif not small:
             yield at(found, "major")
+    elif _begs(seen):
+        yield Found(0, min(60, len(seen.draft.text)), "major")
+
+
+def _begs(seen: Seen) -> bool:
+    """A stranger asks, without one word on why this person, nor a way to say no."""
+    asking = seen.draft.kind in {"request", "intro_request"} and seen.has("please", "ask", "need")
+    stranger = seen.relation.is_stranger() and seen.anchors() == 0
+    return asking and stranger and not seen.has("exit", "modest", "work")
 
 
 def too_much(seen: Seen) -> Iterator[Found]:
