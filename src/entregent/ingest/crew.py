@@ -289,7 +289,7 @@ def _size(piece: Any) -> int:  # noqa: ANN401 - what a piece is, its source know
 
 def _started() -> subprocess.Popen[bytes] | None:
     """A crewmate; None where no process can be started."""
-    if not sys.executable:
+    if not sys.executable or getattr(sys, "frozen", False):  # the latter would start the program
         return None
     try:
         return subprocess.Popen(

@@ -142,7 +142,12 @@ def _announced(lines: list[str], here: int) -> int:
     line = lines[here]
     if _CUT.match(line) or _is_header_block(lines, here):
         return -1
-    return _attributed(lines, here, 1) if _ATTRIBUTION.search(line) else 0
+    return _attributed(lines, here, 1) if _attributes(line) else 0
+
+
+def _attributes(line: str) -> bool:
+    """Whether an attribution ends here, at a colon."""
+    return line.rstrip().endswith(":") and _ATTRIBUTION.search(line) is not None
 
 
 def _ruled(lines: list[str], here: int) -> int:
@@ -179,7 +184,7 @@ def _wrapped(lines: list[str], here: int) -> int:
         last = here + count - 1
         if last >= len(lines) or not lines[last].strip() or _QUOTED.match(lines[last]):
             return 0
-        if _ATTRIBUTION.search(lines[last]) or _ATTRIBUTION.search(
+        if _attributes(lines[last]) or _attributes(
             f"{lines[last - 1].rstrip()} {lines[last].lstrip()}"
         ):
             return _attributed(lines, here, count)
