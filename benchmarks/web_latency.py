@@ -33,7 +33,7 @@ OTHERS = (
     "method", "sheet", "networks", "attitude", "review", "imports", "settings", "note", "gifts",
     "return", "profile", "pins", "archive", "self-check",
 )
-SLOW_RUNS = 5
+SLOW_RUNS = 1
 AFTER = 15.0
 """Seconds that pages are still asked for once the import is done."""
 Times = dict[str, list[float]]
@@ -96,7 +96,7 @@ def warm(pages: Pages, runs: int) -> Times:
     times: Times = {}
     for name in (*AIMED, *OTHERS):
         first = pages.ask(name)
-        count = runs if name in AIMED or first < 0.2 else SLOW_RUNS
+        count = runs if name in AIMED or first < 0.5 else SLOW_RUNS
         times[name] = [pages.ask(name) for _ in range(count)]
     return times
 

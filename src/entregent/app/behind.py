@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from entregent.app.workspace import Workspace
+from entregent.i18n import say
 
 if TYPE_CHECKING:
     from entregent.app.shapes import ActShape, TodayShape
@@ -44,7 +45,11 @@ def without_settled(workspace: Workspace, day: TodayShape) -> TodayShape:
     left = [one for one in day["left_out"] if one["id"] not in acts
             and not people.intersection(one["people"])]
     minutes = sum(act["minutes"] for act in actions)
-    return {**day, "actions": actions, "left_out": left, "minutes": minutes}
+    title = day["title"] if len(actions) == len(day["actions"]) else (
+        say(workspace.lang, f"plan.title-{len(actions)}", n=minutes) if actions
+        else say(workspace.lang, "behind.none")
+    )
+    return {**day, "title": title, "actions": actions, "left_out": left, "minutes": minutes}
 
 
 def _settled(

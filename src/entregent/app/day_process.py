@@ -14,7 +14,7 @@ from pathlib import Path
 
 from entregent.app.day import renew
 from entregent.app.private import hold
-from entregent.app.renewing import FOLDER, HELD
+from entregent.app.renewing import FOLDER, HELD, MOVED
 from entregent.app.workspace import Workspace
 from entregent.model.errors import EntregentError
 
@@ -43,7 +43,7 @@ def _run(home: Path, today: date | None) -> int:
         with Workspace(home, told_today=today) as workspace:
             if renew(workspace):
                 return 0
-    return 3
+    return MOVED
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 from threading import RLock, Thread
@@ -57,8 +57,10 @@ class JobShape(TypedDict):
 class Jobs:
     """The imports of one home. One works at a time; others wait. Safe to use from many threads."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, ended: Callable[[], object] | None = None) -> None:
+        """`ended` is called, in a thread, each time the process of an import has ended."""
         self._home = home
+        self._ended = ended
         self._lock = RLock()
         self._waiting: list[str] = []
         self._process: subprocess.Popen[bytes] | None = None
@@ -243,6 +245,8 @@ class Jobs:
         with self._lock:
             self._process, self._working = None, ""
             self._next()
+        if self._ended is not None and not self._closed:
+            self._ended()
 
 
 def _start(home: Path, job: str) -> subprocess.Popen[bytes]:

@@ -47,6 +47,8 @@ def as_text(value: object) -> str:
 def _renewed(workspace: Workspace, memory: Memory, key: str) -> Any | None:  # noqa: ANN401
     """The answer as it was before the last change, else the one that the renewer makes now."""
     memory.renewer.begin()
+    if memory.renewer.failed:
+        return None
     older = workspace.store.cached_at(key)
     if older is None:
         memory.renewer.wait()

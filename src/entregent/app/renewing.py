@@ -15,6 +15,8 @@ from threading import Lock
 FOLDER, HELD = "web", "day-alive"
 PATIENCE = 60.0
 """Seconds a page waits for the first answer there ever was; then it is worked out in its thread."""
+MOVED = 3
+"""The exit code of a process that found the store moving each time it had looked."""
 _ENDS = 5
 
 
@@ -31,7 +33,8 @@ class Renewer:
     def begin(self) -> None:
         """Start working them out, unless that is under way."""
         with self._lock:
-            if self._closed or (self._process is not None and self._process.poll() is None):
+            under_way = self._process is not None and self._process.poll() is None
+            if self._closed or under_way or self.failed:
                 return
             self._process = subprocess.Popen(  # noqa: S603 - this Python and a module of ours
                 [
@@ -41,6 +44,12 @@ class Renewer:
                 stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
                 start_new_session=True,
             )
+
+    @property
+    def failed(self) -> bool:
+        """Whether the last one ended in trouble: its work is then done in the thread of a page."""
+        process = self._process
+        return process is not None and process.poll() not in {None, 0, MOVED}
 
     def wait(self, seconds: float = PATIENCE) -> None:
         """Wait until what was begun is done, or so many seconds."""

@@ -7,6 +7,7 @@ is escaped. Markup of our own is made in two places only, here and in `svg`, fro
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache, partial
@@ -53,6 +54,9 @@ RAIL = (
 FOOT = (("imports", "imports"), ("settings", "settings"))
 _LINE = 90
 """Characters of a text where its beginning stands for it."""
+_WORD = 300
+"""Letters of one word that are shown."""
+_ENDLESS = re.compile(rf"\w{{{_WORD + 1},}}")
 _WITHIN = {
     "person": "people", "forget": "people", "certificate": "settings", "home": "today", "menu": "",
     "practice": "method",
@@ -87,6 +91,7 @@ def render(call: Call, template: str, **values: object) -> str:
         toast=_toast(call),
         place=here(call),
         today=call.workspace.today,
+        behind=call.workspace.behind,
         **(shared | values),
     )
 
@@ -115,7 +120,14 @@ def _environment() -> Environment:
 
 def _shown(value: object) -> object:
     """What is printed: texts that anybody may have written, made inert; markup of ours as it is."""
-    return inert(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+    if not isinstance(value, str) or isinstance(value, Markup):
+        return value
+    return _bounded(inert(value))
+
+
+def _bounded(text: str) -> str:
+    """The text, words without an end cut: a browser stands still over a name of 50,000 letters."""
+    return _ENDLESS.sub(lambda word: f"{word[0][:_WORD]}…", text) if len(text) > _WORD else text
 
 
 def _capital(words: str) -> str:
@@ -134,10 +146,10 @@ def _short(words: str) -> str:
 
 def named(act: ActShape | LeftOutShape, names: Sequence[str]) -> Markup:
     """What an act says, with each person's name (in the order of `act["people"]`) made a link."""
-    rest = inert_line(act["says"])
+    rest = _bounded(inert_line(act["says"]))
     out = Markup("")
     for person, name in zip(act["people"], names, strict=False):
-        before, found, after = rest.partition(inert_line(name))
+        before, found, after = rest.partition(_bounded(inert_line(name)))
         if not (found and name):
             continue
         out += escape(before) + Markup('<a class="chip" href="{to}"><bdi>{name}</bdi></a>').format(

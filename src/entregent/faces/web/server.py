@@ -195,6 +195,7 @@ class Serving:
 
     def run(self) -> None:
         """Serve until `stop`, SIGINT or SIGTERM."""
+        self._site.warm()
         with _quiet_logs(self._site.incidents):
             self._server.run(sockets=list(self._listening.sockets))
 

@@ -59,8 +59,8 @@ class Site:
         self.cookie = cookie
         self.folder = private_folder(home / FOLDER)
         self.sessions = Sessions(self.folder, now_utc)
-        self.jobs = Jobs(home)
         self.memory = Memory(Renewer(home, today))
+        self.jobs = Jobs(home, ended=self.warm)
         self.incidents = Incidents(self.folder / "incidents.log")
         self._threads = ThreadPoolExecutor(_AT_ONCE, "page")
         self._addresses: list[tuple[Address, Rule]] = []
@@ -118,7 +118,7 @@ class Site:
         """Have the day of a large store worked out before anybody asks; without waiting for it."""
         try:
             with Workspace(self.home, told_today=self.today, writable=False) as workspace:
-                if self.memory.is_large(workspace) and not is_renewed(workspace):
+                if self.memory.is_large(workspace.store) and not is_renewed(workspace):
                     self.memory.renewer.begin()
         except EntregentError:
             return  # the first page says what is the matter
