@@ -54,7 +54,8 @@ def chase_formula(seen: Seen) -> Iterator[Found]:
 def abrupt_turn(seen: Seen) -> Iterator[Found]:
     """News of the other, then business by the way."""
     turn = seen.first("turn")
-    if turn is None or seen.relation.asked or seen.has("told"):
+    late = not seen.relation.is_early() and seen.draft.kind in {"first_message", "follow_up"}
+    if turn is None or not late or seen.relation.asked or seen.has("told"):
         return
     sold = sells(seen)
     if sold is not None and sold.start() >= turn.start():
