@@ -34,7 +34,7 @@ HOSTILE = (
     "<math><mtext><mglyph><style><img src onerror=alert(7)>",
     "<form action=javascript:alert(8)><button>ok",
     "\u202egnp.exe\u202c <details open ontoggle=alert(9)>",
-    "<base href=//stranger.example><object data=javascript:alert(10)>", "W" * 300,
+    "<base href=//stranger.example><object data=javascript:alert(10)>", "W" * 50_000,
 )
 OURS = frozenset({"tbody", *(
     name
