@@ -17,7 +17,7 @@ _FONT = re.compile(r"url\(\"?(?:\.\./)?([^)\"]*fonts/([a-z-]+)\.woff2)\"?\)")
 
 
 @pytest.mark.parametrize(
-    "path", ["/today", "/people", "/method", "/sheet", "/settings", "/imports"]
+    "path", ["/today", "/people", "/method", "/sheet", "/settings", "/imports", "/write"]
 )
 def test_a_page_and_everything_it_asks_for_is_light(client: Client, path: str) -> None:
     page = client.get(path)
