@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -62,6 +62,7 @@ def test_region_of_a_zone(zone: str, region: str) -> None:
 @pytest.mark.parametrize(("name", "value"), [
     ("lang", "de"), ("zone", "Europe/Nowhere"), ("region", "France"), ("minutes", "0"),
     ("minutes", "many"), ("opens", "19:00"), ("days", "789"), ("words", "maybe"), ("colour", "red"),
+    ("pause", "tomorrow"), ("pause", ""),
 ])
 def test_settings_that_do_not_fit_are_refused(name: str, value: str) -> None:
     """Each with exit code 2 and the word that does not fit."""
@@ -69,6 +70,26 @@ def test_settings_that_do_not_fit_are_refused(name: str, value: str) -> None:
         check_setting(name, value)
     assert refused.value.exit_code == 2
     assert value in refused.value.params.values()
+
+
+def test_hours_are_checked_against_each_other() -> None:
+    """A day never closes before it opens, whichever of the two is changed."""
+    assert check_setting("opens", "19:00", {"closes": "21:00"}) == "19:00"
+    for name, value, told in (("closes", "09:30", {"opens": "10:00"}), ("opens", "18:00", {})):
+        with pytest.raises(EntregentError):
+            check_setting(name, value, told)
+
+
+def test_hours_that_no_longer_fit_leave_the_usual_ones() -> None:
+    """Undoing one of two changes must not shut the owner out."""
+    hours = settings_from({"opens": "19:00", "days": "5"}, {}).hours
+    assert hours == WorkingHours(frozenset({5}))
+
+
+def test_a_pause_ends_on_its_day() -> None:
+    hours = settings_from({"pause": "2026-12-08"}, {}).hours
+    assert [hours.is_working(date(2026, 12, day)) for day in (4, 7, 8)] == [False, False, True]
+    assert settings_from({"pause": "no"}, {}).hours == WorkingHours()
 
 
 def test_a_zone_nobody_knows_is_told() -> None:

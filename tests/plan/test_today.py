@@ -18,7 +18,7 @@ from entregent.model.when import WorkingHours
 from entregent.plan.today import MOST_ACTS, Plan, today
 from entregent.practices.involvement.practice import PRACTICE as INVOLVEMENT
 from entregent.practices.paper.practice import PRACTICE as PAPER
-from entregent.testing.ego import TUESDAY, ask, ego, link
+from entregent.testing.ego import TUESDAY, ask, ego, link, message
 from entregent.ties.study import study
 from tests.plan.days import (
     FRIDAY,
@@ -71,6 +71,18 @@ def test_on_a_sunday_the_plan_is_empty() -> None:
     assert set(reasons(plan).values()) == {"rest"}
     assert _said(plan.title, "fr") == "Aujourd’hui, rien. À lundi."
     assert _said(plan.closing) == "And that is all."
+
+
+def test_during_a_pause_nothing_is_proposed_and_the_day_of_return_is_said() -> None:
+    hours = WorkingHours(resumes=date(2026, 12, 12))  # a Saturday
+    view = study(replace(ego(message("awa", "2026-11-02", "in")), hours=hours))
+    plan = planned([act("a", "awa")], view=view)
+    assert (plan.chosen, plan.rest, plan.next_day) == ((), True, date(2026, 12, 14))
+    (left,) = plan.left_out
+    assert _said(left.reason) == "A pause until 12 December 2026, as you asked."
+    assert _said(plan.title).startswith("Nothing until 14 December 2026.")
+    fresh = study(replace(ego(), hours=hours))
+    assert planned([act("a")], view=fresh).chosen == ()
 
 
 # ------------------------------------------------------------------ debts before gifts

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, TypedDict
 
-from entregent.app.config import SETTINGS, check_setting, region_of
+from entregent.app.config import NO_PAUSE, SETTINGS, check_setting, region_of
 from entregent.app.find import one_person, parts_of
 from entregent.app.workspace import Workspace
 from entregent.model.errors import EntregentError
@@ -84,7 +84,7 @@ def own(workspace: Workspace, person: str) -> str:
 
 def set_setting(workspace: Workspace, name: str, value: str) -> None:
     """Change one setting. Raises `EntregentError` (exit code 2) when it does not fit."""
-    check_setting(name, value)
+    check_setting(name, value, workspace.store.settings())
     body = json.dumps({"name": name, "value": value}, sort_keys=True)
     record(workspace, f"settings {name} {value}", "setting", (), body)
 
@@ -101,6 +101,7 @@ def settings(workspace: Workspace) -> dict[str, str]:
         "closes": now.hours.closes.isoformat("minutes"),
         "days": "".join(map(str, sorted(now.hours.days))),
         "words": "yes" if now.words else "no",
+        "pause": now.hours.resumes.isoformat() if now.hours.resumes else NO_PAUSE,
     }
     return {name: values[name] for name in SETTINGS}
 

@@ -10,8 +10,8 @@ import os
 import re
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import UTC, time, tzinfo
+from dataclasses import dataclass, replace
+from datetime import UTC, date, time, tzinfo
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -20,7 +20,8 @@ from entregent.i18n import Lang
 from entregent.model.errors import EntregentError
 from entregent.model.when import WorkingHours
 
-SETTINGS = ("lang", "zone", "region", "minutes", "opens", "closes", "days", "words")
+NO_PAUSE = "no"
+SETTINGS = ("lang", "zone", "region", "minutes", "opens", "closes", "days", "words", "pause")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,23 +95,43 @@ def settings_from(told: Mapping[str, str], environ: Mapping[str, str]) -> Settin
         zone=zone,
         region=told.get("region", ""),
         minutes=int(told.get("minutes", "15")),
-        hours=WorkingHours(
-            days=frozenset(int(day) for day in told.get("days", "01234")),
-            opens=time.fromisoformat(told.get("opens", "09:00")),
-            closes=time.fromisoformat(told.get("closes", "18:00")),
-        ),
+        hours=_hours(told),
         words=told.get("words", "yes") == "yes",
     )
 
 
-def check_setting(name: str, value: str) -> str:
-    """The value as it is stored. Raises `EntregentError` (exit code 2) when it does not fit."""
+def _hours(told: Mapping[str, str]) -> WorkingHours:
+    """The owner's hours. Of an opening and a closing that no longer fit (one was undone), neither.
+
+    Raises `ValueError` for what is no hour or no day.
+    """
+    opens, closes = (
+        time.fromisoformat(told.get(name, usual))
+        for name, usual in (("opens", "09:00"), ("closes", "18:00"))
+    )
+    pause = told.get("pause", NO_PAUSE)
+    hours = WorkingHours(
+        days=frozenset(int(day) for day in told.get("days", "01234")),
+        resumes=None if pause == NO_PAUSE else date.fromisoformat(pause),
+    )
+    return replace(hours, opens=opens, closes=closes) if opens < closes else hours
+
+
+def check_setting(name: str, value: str, told: Mapping[str, str] | None = None) -> str:
+    """The value as it is stored. Raises `EntregentError` (exit code 2) when it does not fit.
+
+    `told` are the settings it would stand beside: a day cannot close before it opens.
+    """
     shapes = {"lang": "fr|en", "region": "[A-Z]{2}", "words": "yes|no", "days": "[0-6]{1,7}"}
+    beside = {**(told or {}), name: value}
     fits = name in SETTINGS and re.fullmatch(shapes.get(name, ".+"), value) is not None
     if fits and name == "zone":
         zone_named(value)
     try:
-        fits = fits and 1 <= settings_from({name: value}, {}).minutes <= 480
+        found = settings_from(beside, {})
+        fits = fits and 1 <= found.minutes <= 480
+        if name in {"opens", "closes"}:
+            fits = fits and getattr(found.hours, name) == time.fromisoformat(value)
     except ValueError:
         fits = False
     if not fits:

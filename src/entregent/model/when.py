@@ -41,6 +41,8 @@ class WorkingHours:
     """Weekdays, Monday is 0."""
     opens: time = time(9)
     closes: time = time(18)
+    resumes: date | None = None
+    """The first day after a pause: nothing is proposed before it."""
 
     def __post_init__(self) -> None:
         if self.opens >= self.closes:
@@ -48,8 +50,12 @@ class WorkingHours:
             raise ValueError(message)
 
     def is_working(self, day: date) -> bool:
-        """Whether any hour of `day` is a working hour."""
-        return day.weekday() in self.days
+        """Whether any hour of `day` is a working hour, outside of a pause."""
+        return day.weekday() in self.days and not self.is_paused(day)
+
+    def is_paused(self, day: date) -> bool:
+        """Whether the owner asked for peace on this day."""
+        return self.resumes is not None and day < self.resumes
 
     def elapsed(self, start: datetime, end: datetime) -> timedelta:
         """Working time between two local wall-clock instants; zero when `end` is earlier."""

@@ -35,6 +35,7 @@ _KEEPS_DOORS = frozenset({"reply", "thank", "keep_promise", "rest"})
 _CLOSED = frozenset({
     "done", "refused", "snoozed", "bridge", "not-now", "declined", "silence", "strangers",
 })
+_WEEK = timedelta(days=7)
 Day = date
 """The type of `Plan.date`, whose own name hides it."""
 
@@ -86,6 +87,8 @@ class Plan:
         """The day in one sentence: how many acts and minutes, or why there are none."""
         if self.chosen:
             return Sentence(f"plan.title-{len(self.chosen)}", {"n": self.minutes})
+        if self.rest and self.next_day and self.next_day - self.date > _WEEK:
+            return Sentence("plan.rest-until", {"day": self.next_day})
         if self.rest:
             return _with_weekday("plan.rest", self.next_day)
         if self.caught_up:
@@ -122,7 +125,8 @@ def today(
     On rest days nothing is proposed, with one exception: while nothing was ever read, the first
     steps stay, since they are an invitation and nobody waits for them.
     """
-    rest = not study.hours.is_working(study.today) and not nothing_read(study)
+    hours, day = study.hours, study.today
+    rest = hours.is_paused(day) or not (hours.is_working(day) or nothing_read(study))
     offer = Offer(tuple(reports), tuple(actions), tuple(states))
     return choose(study, offer, budget_minutes, rest=rest)
 
@@ -300,9 +304,11 @@ def _against(action: Action, taken: Sequence[Action], day: _Day) -> LeftOut | No
 
 
 def _resting(ranked: Sequence[Action], day: _Day) -> list[LeftOut]:
-    return [
-        LeftOut(action, "rest", _with_weekday("plan.left-rest", day.next_day)) for action in ranked
-    ]
+    hours = day.study.hours
+    reason = _with_weekday("plan.left-rest", day.next_day)
+    if hours.is_paused(day.study.today) and hours.resumes:
+        reason = Sentence("plan.left-paused", {"day": hours.resumes})
+    return [LeftOut(action, "rest", reason) for action in ranked]
 
 
 def _name(day: _Day, who: PersonId) -> dict[str, str]:
@@ -322,5 +328,8 @@ def _with_weekday(key: str, day: date | None) -> Sentence:
 
 
 def _next_working_day(study: Study) -> date | None:
-    days = (study.today + timedelta(days=ahead) for ahead in range(1, 8))
+    start = study.today + timedelta(days=1)
+    if study.hours.is_paused(start) and study.hours.resumes:
+        start = study.hours.resumes
+    days = (start + timedelta(days=ahead) for ahead in range(7))
     return next((day for day in days if study.hours.is_working(day)), None)

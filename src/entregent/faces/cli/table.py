@@ -32,7 +32,7 @@ COMMANDS: dict[str, Command] = {
         *_commands("start", sheet="sheet", networks="networks", self_check="self-check",
                    importing="import", serve="serve", demo="demo"),
         *_commands("day", lint="lint", attitude="attitude kept", today="today", week="week",
-                   answers="done later no", debts="debts", practices="practices",
+                   pause="pause", answers="done later no", debts="debts", practices="practices",
                    practice="practice", mute="mute", gain="gain", profile="profile",
                    answered="answered", review="review", returns="return", habits="habits"),
         *_commands("people", people="people", person="person", search="search",

@@ -66,6 +66,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "nothing-yet": "Nothing is here yet.",
     "nothing-yet.do": "Paper first: `entregent sheet`. Then `entregent import` with the files you have, or `entregent met` with a name.",
     "about-week": "The week: one practice, one purpose, what moved, what to let rest",
+    "about-pause": "A pause: nothing is proposed for some days, without guilt",
     "about-practice": "One practice: what it says, its measures over time",
     "about-practices": "Practices: the list, your own, those of packages",
     "about-gaps": "What the data offers for a personal word.",

@@ -11,5 +11,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "about-opens": "your working day opens at",
     "about-closes": "and closes at",
     "about-days": "working days, Monday is 0",
+    "about-pause": "nothing is proposed before this day (2026-12-08), or: no",
     "about-words": "keep the words of messages: yes or no",
 }

@@ -170,7 +170,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "other-files": "Address book, calendar, mail",
     "other-files-text": "They are on your machine already, and say more than a network does.",
     "other-networks": "Other networks",
-    "other-networks-text": "Their archives are not read yet. A table of contacts in CSV is.",
     # the sheet
     "sheet-title": "The sheet",
     "sheet-lede": "One page, twenty minutes. No box is required.",
@@ -310,7 +309,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "import-clear": "Leave it",
     "import-sending": "Handing the files over",
     "import-what": "What is read",
-    "import-what-text": "LinkedIn’s archive, mailboxes (mbox, eml), address books (vcf), calendars (ics), tables (csv), your journal.",
     "import-stays": "A file read before adds nothing. A newer archive completes the older one.",
     "job-waiting": "Waits its turn",
     "records-read": ("{n} record", "{n} records"),
@@ -345,6 +343,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "set-opens": "Your day begins at",
     "set-closes": "and ends at",
     "set-days": "Working days",
+    "set-pause": "Pause until",
+    "set-pause-hint": "Nothing is proposed before this day. Who waits can be seen all the same, when you like. A day that is past ends the pause.",
     "set-zone": "Time zone",
     "set-zone-hint": "Like Europe/Paris.",
     "set-region": "Country of numbers without a prefix",
@@ -410,4 +410,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "go-week": "See the week",
     "see-measures": "Its measures over time",
     "see-measures-of": "Measures over time: {what}",
+    "import-what-text": "The archives of LinkedIn and Facebook, WhatsApp and Google Chat exports, mailboxes (mbox, eml), address books (vcf), calendars (ics), tables of contacts (csv), your journal.",
+    "other-networks-text": "Facebook’s archive, WhatsApp and Google Chat exports, the contacts of XING, Viadeo and Google are read. Elsewhere, a table of contacts in CSV will do.",
 }

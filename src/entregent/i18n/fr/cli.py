@@ -66,6 +66,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "nothing-yet": "Il n’y a encore rien ici.",
     "nothing-yet.do": "Le papier d’abord\u00a0: `entregent sheet`. Puis `entregent import` avec les fichiers que vous avez, ou `entregent met` avec un nom.",
     "about-week": "La semaine\u00a0: une pratique, un but, ce qui a bougé, ce qu’on laisse reposer",
+    "about-pause": "Une pause\u00a0: rien n’est proposé pendant quelques jours, sans reproche",
     "about-practice": "Une pratique\u00a0: ce qu’elle dit, ses mesures au fil du temps",
     "about-practices": "Les pratiques\u00a0: la liste, les vôtres, celles des paquets",
     "about-gaps": "Ce que les données offrent pour un mot personnel.",

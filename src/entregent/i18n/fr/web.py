@@ -170,7 +170,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "other-files": "Carnet d’adresses, agenda, courriels",
     "other-files-text": "Déjà sur votre machine, et plus parlants qu’un réseau.",
     "other-networks": "Les autres réseaux",
-    "other-networks-text": "Leurs archives ne se lisent pas encore. Un tableau de contacts en CSV, si.",
     # the sheet
     "sheet-title": "La feuille",
     "sheet-lede": "Une page, vingt minutes. Aucune case n’est obligatoire.",
@@ -310,7 +309,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "import-clear": "Laisser",
     "import-sending": "Remise des fichiers",
     "import-what": "Ce qui se lit",
-    "import-what-text": "L’archive de LinkedIn, des boîtes de courriel (mbox, eml), des carnets (vcf), des agendas (ics), des tableaux (csv), votre journal.",
     "import-stays": "Un fichier déjà lu n’ajoute rien. Une archive plus récente complète l’ancienne.",
     "job-waiting": "Attend son tour",
     "records-read": ("{n} enregistrement", "{n} enregistrements"),
@@ -345,6 +343,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "set-opens": "Votre journée commence à",
     "set-closes": "et finit à",
     "set-days": "Jours de travail",
+    "set-pause": "En pause jusqu’au",
+    "set-pause-hint": "Rien n’est proposé avant ce jour. Qui attend se voit quand même, quand vous voulez. Un jour passé met fin à la pause.",
     "set-zone": "Fuseau horaire",
     "set-zone-hint": "Comme Europe/Paris.",
     "set-region": "Pays des numéros sans indicatif",
@@ -410,4 +410,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "go-week": "Voir la semaine",
     "see-measures": "Ses mesures dans le temps",
     "see-measures-of": "Les mesures dans le temps\u00a0: {what}",
+    "import-what-text": "Les archives de LinkedIn et de Facebook, les discussions WhatsApp et Google Chat, des boîtes de courriel (mbox, eml), des carnets (vcf), des agendas (ics), des tableaux de contacts (csv), votre journal.",
+    "other-networks-text": "L’archive de Facebook, les discussions WhatsApp et Google Chat, les carnets de XING, Viadeo et Google sont lus. Ailleurs, un tableau de contacts en CSV suffit.",
 }

@@ -58,14 +58,7 @@ def _show(output: Output, answer: WeekShape) -> None:
     output.para(answer["purpose"], indent=2, style="bold")
     for words in (answer["objective"], answer["serving"]):
         output.para(words, indent=2)
-    _head(output, "week.moved")
-    for words in (answer["lived"], answer["mirror"]):
-        if words:
-            output.para(words, indent=2)
-    for words in answer["moved"]:
-        output.para(words, indent=4, first="· ")
-    if answer["moved_none"]:
-        output.para(answer["moved_none"], indent=2)
+    _moved(output, answer)
     _head(output, "week.days")
     if not answer["days"]:
         output.para(output.say("week.days-none"), indent=2)
@@ -80,6 +73,17 @@ def _show(output: Output, answer: WeekShape) -> None:
     output.line()
     output.para(output.say("week.closing"), indent=2, style="italic")
     output.line()
+
+
+def _moved(output: Output, answer: WeekShape) -> None:
+    _head(output, "week.moved")
+    for words in (answer["lived"], answer["mirror"]):
+        if words:
+            output.para(words, indent=2)
+    for words in answer["moved"]:
+        output.para(words, indent=4, first="· ")
+    if answer["moved_none"]:
+        output.para(answer["moved_none"], indent=2)
 
 
 def _practice(output: Output, answer: WeekShape) -> None:
