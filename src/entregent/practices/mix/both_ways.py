@@ -29,6 +29,8 @@ LEAST_MAILS = 3
 FIRST = 20
 """The first suggestions come from people one really knows, never from strangers (P8.6)."""
 _OLD_NETWORKS = ("linkedin", "xing")
+_START = 3
+"""Letters that two spellings of a house share at their beginning: the rest need not be folded."""
 _TEXT, _SPOKEN = "text", "spoken"
 _STAGES = {"business": 0, "sustained": 0, "bonded": 0, "acquainted": 1, "unknown": 2}
 
@@ -143,11 +145,14 @@ def known_first(view: Study, ties: Mapping[PersonId, Tie], seen: float) -> Itera
     if not links:
         return
     linked = {link.person for link in links}
-    houses = _houses(view)
-    found = [
-        (-shown(tie), who) for who, tie in ties.items()
+    known = {
+        who: tie for who, tie in ties.items()
         if who not in linked and _really_known(tie) and not shared.is_silenced(view, "MIX-5", who)
-        and _may_be_found(view.person(who), houses)
+    }
+    houses = _houses(view, (view.person(who).name for who in known))
+    found = [
+        (-shown(tie), who) for who, tie in known.items()
+        if _may_be_found(view.person(who), houses)
     ]
     if not found:
         return
@@ -166,11 +171,13 @@ def known_first(view: Study, ties: Mapping[PersonId, Tie], seen: float) -> Itera
     )
 
 
-def _houses(view: Study) -> frozenset[str]:
-    """The organisations that posts of anybody name."""
+def _houses(view: Study, names: Iterable[str]) -> frozenset[str]:
+    """The organisations of posts that begin like one of these names."""
+    starts = {name[:_START].casefold() for name in names}
     return frozenset(
         fold_org(post.organisation)
-        for person in view.alters() for post in person.posts if post.organisation
+        for person in view.alters() for post in person.posts
+        if post.organisation and post.organisation[:_START].casefold() in starts
     )  # fmt: skip
 
 

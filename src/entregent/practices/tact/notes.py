@@ -49,6 +49,8 @@ def budget(view: Study) -> Budget | None:
 
 def _deserving(view: Study) -> list[PersonId]:
     """People of the sheet who are no contact yet; who declined within a year is left alone."""
+    if not (view.sheet.targets or view.sheet.known):
+        return []
     serves = shared.serves_the_sheet(view.sheet)
     there = {link.person for link in view.links() if link.network == NETWORK}
     there |= {one.person for one in view.invitations() if one.network == NETWORK}
