@@ -6,6 +6,7 @@ No practice knows another; they all may know this module, which knows nothing bu
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 
 from entregent.model.finding import Finding, Measure, Report
 from entregent.model.ids import PersonId, RecordKey
@@ -125,13 +126,19 @@ def serves_the_sheet(sheet: Sheet) -> Callable[[Person], bool]:
     def serves(person: Person) -> bool:
         if known and tuple(sorted(fold(person.name).split())) in known:
             return True
-        if not wanted:
+        if not wanted or not (person.posts or person.categories):
             return False
         texts = [text for post in person.posts for text in (post.title, post.organisation)]
-        read = fold(" ".join((*texts, *person.categories))).split()
+        read = _words_of(" ".join((*texts, *person.categories)))
         return any(stands(word, read) for word in wanted)
 
     return serves
+
+
+@lru_cache(maxsize=8192)
+def _words_of(text: str) -> tuple[str, ...]:
+    """The folded words of a post: many people hold the same one."""
+    return tuple(fold(text).split())
 
 
 def cut(words: str, longest: int = 80) -> str:
