@@ -116,7 +116,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "c-3-says": "It is a matter of organisation, and even then one slips.",
     "c-3-does": "Nothing is red because it is old. Old questions can be let go in a single act.",
     "c-4-says": "It is a human rule of manners.",
-    "i-3-does": "LinkedIn’s archive, WhatsApp chats, mail, address books, calendars and tables of contacts are read. Archives of other networks, not yet.",
     "p1-3-does": "Your expectations are dated and kept; three months later, the day offers to read the sheet again. What an hour brings is read beside what you expected of it; counting towards an objective stays in your hands.",
     "p1-7-does": "Minutes a week stand on the sheet and rule out the networks that ask for more. Hours spent are estimated, network by network, or told by you.",
     "p1-9-does": "Titles, texts and keywords of your profiles are compared, language by language. What no export holds you tell on the profile page.",
@@ -148,4 +147,5 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "ex-1-does": "A practice of your own is a file of a few lines; it then speaks beside the others.",
     "re-1-does": "The sheet asks what an hour should bring; the page of returns sets it beside what it brought.",
     "re-3-does": "The cost of an hour and yearly fees can be told, and are taken off what it brings.",
+    "i-3-does": "The archives of LinkedIn and Facebook, chats, mail, address books, calendars and tables of contacts are read. Archives of other networks, not yet.",
 }

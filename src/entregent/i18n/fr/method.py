@@ -116,7 +116,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "c-3-says": "C’est affaire d’organisation, et l’on dérape quand même.",
     "c-3-does": "Rien n’est rouge parce que c’est vieux. Les vieilles questions se laissent aller d’un seul geste.",
     "c-4-says": "C’est une règle humaine de savoir-vivre.",
-    "i-3-does": "L’archive de LinkedIn, les discussions WhatsApp, les courriels, les carnets, les agendas et les tableaux de contacts sont lus. Les archives d’autres réseaux, pas encore.",
     "p1-3-does": "Vos attentes sont datées et gardées\u202f; trois mois après, le jour propose de relire la feuille. Ce qu’une heure apporte se lit à côté de ce que vous en attendiez\u202f; le compte d’un objectif, lui, reste à votre main.",
     "p1-7-does": "Les minutes par semaine sont sur la feuille et écartent les réseaux qui en demandent plus. Les heures passées sont estimées, réseau par réseau, ou dites par vous.",
     "p1-9-does": "Titres, textes et mots-clés de vos profils sont comparés, langue par langue. Ce qu’aucun export ne porte, vous le dites sur la page du profil.",
@@ -148,4 +147,5 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "ex-1-does": "Une pratique à vous s’écrit en un fichier de quelques lignes, et parle alors à côté des autres.",
     "re-1-does": "La feuille demande ce qu’une heure devrait apporter\u202f; la page du retour le met à côté de ce qui en est venu.",
     "re-3-does": "Le coût d’une heure et les frais par an se disent, et sont ôtés de ce qui en est venu.",
+    "i-3-does": "Les archives de LinkedIn et de Facebook, les discussions, les courriels, les carnets, les agendas et les tableaux de contacts sont lus. Les archives d’autres réseaux, pas encore.",
 }
