@@ -22,7 +22,7 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from http.client import HTTPConnection
 from pathlib import Path
 
@@ -42,7 +42,9 @@ Times = dict[str, list[float]]
 class Pages:
     """Asks for pages with the cookie of a session, on one connection."""
 
-    def __init__(self, port: int, cookie: str, people: list[str]) -> None:
+    def __init__(self, port: int, cookie: str, people: list[str], process: int) -> None:
+        self._threads = Path(f"/proc/{process}/task")
+        self.spent: Times = defaultdict(list)
         self._line = HTTPConnection("127.0.0.1", port, timeout=120)
         self._cookie = cookie
         self._chance = random.Random(7)
@@ -64,15 +66,23 @@ class Pages:
     def ask(self, name: str) -> float:
         """Seconds one page takes; its weight is noted. Raises when it is not answered 200."""
         path = self.path(name)
-        began = time.perf_counter()
+        began, spent = time.perf_counter(), self._processor()
         self._line.request("GET", path, headers=self._headers())
         answer = self._line.getresponse()
         body = answer.read()
         took = time.perf_counter() - began
+        self.spent[name].append(self._processor() - spent)
         if answer.status != 200:
             raise RuntimeError(path, answer.status)
         self.weights[name] = max(self.weights.get(name, 0), len(gzip.compress(body, 6)))
         return took
+
+    def _processor(self) -> float:
+        """Seconds of the processor that the server has spent, 0 where nobody tells."""
+        if not self._threads.exists():
+            return 0.0
+        counts = [one.read_text().split()[0] for one in self._threads.glob("*/schedstat")]
+        return sum(map(int, counts)) / 1e9
 
     def post(self, path: str, body: bytes, media: str = "application/json") -> dict[str, object]:
         """One POST, its answer as JSON."""
@@ -91,10 +101,10 @@ class Pages:
         return {"Cookie": self._cookie, "Sec-Fetch-Site": "same-origin"}
 
 
-def warm(pages: Pages, runs: int) -> Times:
+def warm(pages: Pages, names: Sequence[str], runs: int) -> Times:
     """Each page some times, after one that is not counted; slow ones fewer times."""
     times: Times = {}
-    for name in (*AIMED, *OTHERS):
+    for name in names:
         first = pages.ask(name)
         count = runs if name in AIMED or first < 0.5 else SLOW_RUNS
         times[name] = [pages.ask(name) for _ in range(count)]
@@ -142,7 +152,7 @@ def row(name: str, weight: int, *found: list[float]) -> str:
     return "| " + " | ".join([*cells, f"{weight / 1024:.1f}"]) + " |"
 
 
-def serving(home: Path, today: str, work: Callable[[int, str], None]) -> None:
+def serving(home: Path, today: str, work: Callable[[int, str, int], None]) -> None:
     """Do something while the home is served by a process of its own."""
     left = home / "cookie"
     command = [sys.executable, "-m", "entregent", "--home", str(home), "--today", today, "--json",
@@ -151,7 +161,7 @@ def serving(home: Path, today: str, work: Callable[[int, str], None]) -> None:
         try:
             assert process.stdout is not None
             address = json.loads("".join(iter(process.stdout.readline, "}\n")) + "}")["address"]
-            work(int(address.split(":")[2].partition("/")[0]), left.read_text())
+            work(int(address.split(":")[2].partition("/")[0]), left.read_text(), process.pid)
         finally:
             process.send_signal(signal.SIGINT)
 
@@ -163,6 +173,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=40)
     parser.add_argument("--today", default="2026-11-24")
     parser.add_argument("--rows", type=int, default=40_000, help="messages of the second archive")
+    parser.add_argument("--others", action="store_true", help="the other pages too, once warm")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=asked.home.parent) as folder:
         home = Path(folder) / "home"
@@ -173,18 +184,21 @@ def main() -> None:
         db.close()
         archive = linkedin_archive(Path(folder) / "second", 10_000, asked.rows, seed=2).files[0]
 
-        def work(port: int, cookie: str) -> None:
-            pages = Pages(port, cookie, people)
+        def work(port: int, cookie: str, process: int) -> None:
+            pages = Pages(port, cookie, people, process)
             began = time.perf_counter()
             pages.ask("today")
             print(f"first today after the start: {time.perf_counter() - began:.2f} s",
                   file=sys.stderr)
-            still = warm(pages, asked.runs)
+            still = warm(pages, (*AIMED, *(OTHERS if asked.others else ())), asked.runs)
+            alone, pages.spent = pages.spent, defaultdict(list)
             moving, slow = beside(pages, archive)
-            print("| page | p50 | p95 | max | p50, importing | p95 | max | KB |")
-            print("|---|---|---|---|---|---|---|---|")
+            sets = "warm", "warm, cpu", "importing", "importing, cpu"
+            print("| page | " + " | ".join(f"{one}: p50 | p95 | max" for one in sets) + " | KB |")
+            print("|---|" + "---|" * (3 * len(sets) + 1))
             for name, times in still.items():
-                print(row(name, pages.weights[name], times, moving.get(name, [])))
+                spent = alone[name][1:], moving.get(name, []), pages.spent[name]
+                print(row(name, pages.weights[name], times, *spent))
             print("\nslowest beside the import: " + "; ".join(slow))
 
         serving(home, asked.today, work)

@@ -1,7 +1,7 @@
 """French sentences of pages that show how things stood before the last change."""
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
-    "note": "Vos données viennent de changer. Cette page montre encore l’état d’avant ; elle est remise à jour en ce moment.",
+    "note": "Vos données viennent de changer. Cette page montre encore l’état d’avant et se met à jour en ce moment.",
     "none": "Rien de plus pour l’instant : la suite de la journée se calcule.",
     "ready": "C’est à jour.",
     "see": "Revoir la page",
