@@ -61,6 +61,11 @@ def test_it_speaks_with_evidence_a_reason_and_a_way_out_and_can_be_silenced() ->
     assert drawn is not None
     (finding,) = drawn.report.findings
     assert finding.says.params == {"name": "Person Awa", "n": 1, "day": date(2026, 3, 2)}
+    assert finding.says.key == "week.surprise-plain"  # there is no aim to be outside of
+    aims = Sheet(purposes=(Purpose("peers", 1),))
+    other = surprise(_world("awa", sheet=aims))
+    assert other is not None
+    assert other.report.findings[0].says.key == "week.surprise"
     assert finding.evidence
     assert finding.correct
     assert drawn.action.because == (finding.id,)

@@ -62,10 +62,11 @@ def surprise(
         return None
     who = min(found, key=lambda one: digest_of("surprise", seed, week, one))
     tie, name = study.tie(who), study.person(who).name
+    says = "week.surprise" if study.sheet.purposes else "week.surprise-plain"
     finding = Finding(
         CODE,
         "info",
-        Sentence("week.surprise", {"name": name, "n": len(found), "day": tie.last or study.today}),
+        Sentence(says, {"name": name, "n": len(found), "day": tie.last or study.today}),
         evidence=tuple(map(RecordKey, study.evidence(who))),
         searched=(Searched("week.searched-lot", study.today, study.today, 1.0),),
         people=(who,),

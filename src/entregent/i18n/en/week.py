@@ -27,6 +27,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "rest-all": "Everything else can wait as well.",
     "surprise-title": "One surprise",
     "surprise": "{name} was drawn among {n} people you know and whom none of your aims is about; the last word was on {day}. Openings seldom come from where one looks.",
+    "surprise-plain": "{name} was drawn among {n} people you really spoke with and who have been quiet for two months; the last word was on {day}. Openings seldom come from where one looks.",
     "see": "Who is it?",
     "surprise-none": "No surprise this week.",
     "act-surprise": "Write to {name} out of plain curiosity, asking for nothing",

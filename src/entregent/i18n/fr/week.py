@@ -27,6 +27,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "rest-all": "Tout le reste peut attendre aussi.",
     "surprise-title": "Une surprise",
     "surprise": "Le sort est tombé sur {name}, parmi {n} personnes que vous connaissez et dont aucun de vos buts ne parle ; le dernier mot date du {day}. Les ouvertures viennent rarement d’où l’on regarde.",
+    "surprise-plain": "Le sort est tombé sur {name}, parmi {n} personnes à qui vous avez vraiment parlé, silencieuses depuis deux mois ; le dernier mot date du {day}. Les ouvertures viennent rarement d’où l’on regarde.",
     "see": "Qui est-ce ?",
     "surprise-none": "Pas de surprise cette semaine.",
     "act-surprise": "Écrire à {name} par simple curiosité, sans rien demander",
