@@ -22,7 +22,7 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from http.client import HTTPConnection
 from pathlib import Path
 
@@ -139,6 +139,15 @@ def beside(pages: Pages, archive: Path) -> tuple[Times, list[str]]:
     return times, [text for _, text in sorted(slow, reverse=True)[:8]]
 
 
+def table(columns: Mapping[str, Sequence[list[float]]], weights: Mapping[str, int]) -> None:
+    """Print milliseconds and kilobytes of each page."""
+    sets = "warm", "warm, cpu", "importing", "importing, cpu"
+    print("| page | " + " | ".join(f"{one}: p50 | p95 | max" for one in sets) + " | KB |")
+    print("|---|" + "---|" * (3 * len(sets) + 1))
+    for name, found in columns.items():
+        print(row(name, weights[name], *found))
+
+
 def row(name: str, weight: int, *found: list[float]) -> str:
     """One line of the table."""
     cells = [f"`{name}`"]
@@ -193,12 +202,11 @@ def main() -> None:
             still = warm(pages, (*AIMED, *(OTHERS if asked.others else ())), asked.runs)
             alone, pages.spent = pages.spent, defaultdict(list)
             moving, slow = beside(pages, archive)
-            sets = "warm", "warm, cpu", "importing", "importing, cpu"
-            print("| page | " + " | ".join(f"{one}: p50 | p95 | max" for one in sets) + " | KB |")
-            print("|---|" + "---|" * (3 * len(sets) + 1))
-            for name, times in still.items():
-                spent = alone[name][1:], moving.get(name, []), pages.spent[name]
-                print(row(name, pages.weights[name], times, *spent))
+            columns = {
+                name: (times, alone[name][1:], moving.get(name, []), pages.spent[name])
+                for name, times in still.items()
+            }
+            table(columns, pages.weights)
             print("\nslowest beside the import: " + "; ".join(slow))
 
         serving(home, asked.today, work)
