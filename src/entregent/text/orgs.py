@@ -71,7 +71,7 @@ def is_one_person(name: str, houses: Collection[str] = ()) -> bool:
 
 
 def _is_filler(letters: str) -> bool:
-    """Whether this is one letter over and over ("XXX"), as forms and tests fill a name."""
+    """Whether this is one letter over and over ("AAA"), as forms and tests fill a name."""
     return len(letters) > 2 and len(set(letters)) == 1
 
 
