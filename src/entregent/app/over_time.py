@@ -164,11 +164,18 @@ def between(lang: Lang, measure: Measure) -> str:
         return value
     return say(
         lang, "measures.value-between", value=value,
-        low=amount(lang, measure.low, measure.unit), high=amount(lang, measure.high, measure.unit),
+        low=_bound(lang, measure.low, measure.unit), high=_bound(lang, measure.high, measure.unit),
     )
 
 
 # ------------------------------------------------------------------ inside
+
+
+def _bound(lang: Lang, value: float, unit: str) -> str:
+    """An end of an interval: its unit stands beside the value already."""
+    if unit == "share":
+        return amount(lang, value, unit)
+    return number(lang, round(value, 2), 2) if unit in _FINE else number(lang, round(value, 1))
 
 
 def _key(workspace: Workspace, practice: Practice, day: date) -> str:
@@ -237,8 +244,8 @@ def _point(lang: Lang, day: date, one: Measure, today: date) -> PointShape:
         "value": one.value, "low": low, "high": high, "n": one.n, "coverage": one.coverage,
         "says": say(lang, "measures.few") if one.value is None else amount(
             lang, one.value, one.unit),
-        "low_says": "" if low is None else amount(lang, low, one.unit),
-        "high_says": "" if high is None else amount(lang, high, one.unit),
+        "low_says": "" if low is None else _bound(lang, low, one.unit),
+        "high_says": "" if high is None else _bound(lang, high, one.unit),
     }
 
 
