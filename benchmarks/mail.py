@@ -14,6 +14,11 @@ They do not do the same work, which is to be said whenever the ratio is: the oth
 message and index the words of every text part, notmuch with stems; this program keeps the author's
 own words (20,000 characters at most) and computes people, ties and debts besides.
 
+From 16 MB on the import keeps several processes busy (docs/decisions/0120-a-crew-reads-mail.md), as
+`mu index` does with threads; notmuch works on one core. On a machine that others use too, more
+processes get more turns: the ratio by processors, which are added up, is told beside the one by the
+clock, and the load of the machine with both.
+
 Memory is the sum of the peaks of all processes of a command. Ratios are the others' clock time over
 ours in the same round: least and median. Goals: 6 times `notmuch new`, 4 times `mu index`, peak
 under 400 MB. `--quick` takes 2,000 messages and one round. As root on a Debian the others are
@@ -169,11 +174,16 @@ def rounds(made: Corpus, peers: Sequence[str], count: int) -> dict[str, list[Cos
         for name in names[number % len(names) :] + names[: number % len(names)]:
             with tempfile.TemporaryDirectory(prefix="entregent-mail-") as scratch:
                 warm(made)
+                load = os.getloadavg()[0]
                 place = Path(scratch)
                 costs = ours(made, place) if name == "entregent" else theirs(name, made, place)
             for key, value in costs.items():
                 found.setdefault(key, []).append(value)
-                print(f"round {number + 1}: {key} {value.clock:.1f} s", file=sys.stderr)
+                print(
+                    f"round {number + 1}: {key} {value.clock:.1f} s by the clock,"
+                    f" {value.processor:.1f} by processors, {value.peak:.0f} MB,"
+                    f" load before {load:.1f}", file=sys.stderr,
+                )
     return found
 
 
