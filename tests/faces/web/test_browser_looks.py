@@ -27,8 +27,8 @@ ALSO = {
 """Pages that look otherwise with a query."""
 ELSEWHERE = frozenset({"certificate"})
 """Pages that stand only after something was done; the tests of that look at them."""
-PIECES = frozenset({"find"})
-"""Answers that are put into another page; the tests of the palette look at them."""
+PIECES = frozenset({"find", "behind"})
+"""Answers that are put into another page, where other tests look at them."""
 COMBINATIONS: tuple[tuple[int, Lang, Literal["light", "dark"]], ...] = (
     (390, "fr", "light"), (390, "en", "dark"), (768, "fr", "dark"), (768, "en", "light"),
     (1280, "fr", "light"), (1280, "en", "dark"),
