@@ -21,6 +21,10 @@ _CAPITAL = re.compile(r"(?<![.!?:\n] )(?<!\A)(?<=[\w,;] )[^\W\d_a-zß-ÿ][^\W\d_
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PLACEHOLDER = re.compile(
     r"\{\{?\s*\w[^{}\n]{0,40}\}\}?|<<[^<>\n]{1,40}>>|%[A-Z_]{3,}%|\bX{3,}\b|\w\(e\) de\b"
+    r"|\*\|\w+\|\*|#[A-Z_]{3,}#|^\W*(?:hi|hello|dear|bonjour|ch[eè]re?) _{3,}"
+    r"|\[(?:ins[ée]rer|ajouter|indiquer|insert|add) [^\]\n]{2,40}\]"
+    r"|\((?:rayer la mention inutile|delete as appropriate"
+    r"|(?:ins[ée]rer|citer|insert|cite|mention) (?:une?|l[ea]|an?|the)\b[^)\n]{2,40})\)"
     r"|\[\s*(?:(?:your|votre|ton) )?"
     r"(?:first ?-?_?name|last ?name|name|company|firm|job(?: title)?|city|"
     r"pr[ée]nom|nom|soci[ée]t[ée]|entreprise|poste|ville)[^\]\n]{0,20}\]",

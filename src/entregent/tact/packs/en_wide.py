@@ -110,13 +110,14 @@ WIDE = {
         r"\d+ ?(?:pounds|quid|euros|dollars|bucks)(?: a| per)?|on the house|money off|launch price|special price|price list|my rates",
     ), ("a fifth off any order", "25% less for members"), ("a third of the field",)),
     "asked_trade": Wide((
+        r"on the forecourt|our (?:health )?plan pays",
         r"we take care of|(?:a|is a) (?:smarter|better|simpler|cheaper|faster|easier) way|(?:the|that|a) (?:\w+ )?(?:gap|problem|pain|hole) (?:that )?we (?:close|solve|fill|fix|remove)|(?:really |sorely )?(?:could|can) (?:really )?(?:do with|use|benefit from) (?:our|a|my)|since (?:they|she|he) (?:switched|moved|signed|joined|started)|(?:put|set|send|run|prepare|open|draw) (?:you )?(?:up |over )?(?:some|a|an|the) (?:\w+ )?(?:numbers|trial|quote|simulation|samples?|proposal|estimate|figures|mock-?up)",
         r"(?:look after|manage|handle) a portfolio|should you (?:be|ever be) (?:considering|thinking|looking|planning)|place (?:with your name|waiting for you)|(?:our|my) (?:new |latest )?(?:dashboard|samples|e-?book|brochure|programme|program|portfolio)|(?:spring|summer|autumn|winter|new) (?:programme|program|cohort|intake) is open",
         r"{us} (?:get|put|make|take|bring|place|rank)s? ~ {firm} (?:just )?like|i (?:happen to )?have (?:the|an) (?:\w+ )?(?:offer|deal|quote|rate)|(?:coaching|training|consulting) (?:place|slot|spot|seat)s?|we are an? (?:\w+ )?(?:provider|supplier|agency|leader|specialist)|demonstrate how we|add value to your",
         r"(?:my|our) (?:company|firm|agency|workshop|team) (?:make|sell|build|produce|design|print|clean|repair|supplie|supply|rent|develop|manufacture)s?(?=[\s\S]{0,140}(?:your |show you|you(?:'d| would)|interest))",
         r"(?:speak|present|talk|perform|play|write) (?:at|for) our (?:conference|event|blog|panel|podcast|webinar)...(?:visibility|exposure|fee|free)*|so here'?s the (?:form|link|order)|i could use him|my (?:van|truck|crew|team|flat|house) is (?:free|available|for)",
         r"(?:we|i) (?:can|could) (?:come|visit|pass by|drop in|look at|inspect)...your|what (?:my|our) (?:company|firm|team) can|what our \w+ (?:can|could) do|let (?:us|me) (?:quote|survey|inspect|handle)|we (?:do|clean|wash|paint|print|repair|deliver|cater|redo)...(?:and you have|for you|yours|your)",
-    ), ("we could come and look at your roof",), ("we could come on Sunday",)),
+    ), ("our health plan pays more", "we could come and look at your roof"), ("we could come on Sunday",)),
     "quiz": Wide((
         r"(?:right|best|correct) (?:person|contact) (?:to (?:speak|talk|write) (?:to|with)|for|about)(?! thank)|(?:curious|wondering|wonder|ask) how you (?:currently |presently |now )?(?:deal with|handle|manage|approach)",
         r"who (?:handles|looks after|manages|takes care of|deals with|is responsible for|decides on|would be the (?:right|best)) ~ (?:at|on|in|for|your|there)*",
@@ -153,6 +154,7 @@ WIDE = {
         r"hiring manager|recommend me (?:for|to)|whoever decides|find me (?:a|some)",
     ), ("put my name forward", "CV enclosed.", "vote for my cake"), ("I voted for your cake",)),
     "vague": Wide((
+        r"various (?:matters|subjects|topics)|your wisdom|your perspective (?:would|could)|in whatever way|anything at all (?:comes|crosses|turns)",
         r"(?:i have|i've got|here is) (?:a|an|some) (?:proposal|proposition|project|idea|offer|plan)...(?:you|interest|hear|part of)*|(?:could|can) be part of it|(?:your|some) (?:input|advice|opinion|view|thoughts) on (?:a couple|a few|some|two|various|several)|(?:exchange of|exchange) (?:views|ideas)|(?:great|big|beautiful|amazing) things (?:together|for both)?|avenues?|what we (?:could|can|might) (?:build|do|create|achieve)|could use some (?:advice|help)|our paths (?:were|should|are)|meant to meet|can'?t say more|find out more about (?:your|you)",
         r"(?:something|benefit\w*|value|interest) (?:in it )?for (?:both|each)(?: of us| sides| parties)*|both (?:sides|benefit|gain)",
         r"(?:common ground|overlap|parallels|alignment|complementarity|in common) (?:between|in|with) (?:what|our|us)",
@@ -162,7 +164,7 @@ WIDE = {
         r"get your (?:guidance|insights|wisdom|thoughts|take|input)|guide me|how you (?:did it|got there|got where|made it)|your (?:path|journey|trajectory) (?:is|so|in|to)",
         r"(?:discuss|talk about|chat about) (?:things|possib|opportun|a few things|some ideas|how we|business|what we)*|any intros|should be talking to|do the needful",
         r"overlap between|our (?:client|investor|buyer)s? (?:has|have) (?:had )?(?:eyes|been)|cannot (?:put|say) more",
-    ), ("something in it for both of us", "an exciting role", "learn more about what you do"), ("we have the mill",)),
+    ), ("over various matters", "something in it for both of us", "an exciting role", "learn more about what you do"), ("we have the mill",)),
     "attach": Wide((r"(?:see|find|open) (?:the )?enclosed|(?:form|draft|template|questionnaire) (?:is )?(?:attached|enclosed|below)",), ("form enclosed",), ()),
     "link": Wide((
         r"(?:grab|choose|book|find|take) (?:a|your|any) (?:time|slot|place)(?: with me| here| on| in my| before)",
@@ -177,14 +179,15 @@ WIDE = {
         r"before they (?:go|are gone)|first come|last (?:few )?(?:days|hours|places)|after that (?:he|she|they|we|it|i)|time-sensitive|rather quickly|start straight after",
     ), ("before noon, the price rises", "limited places", "I need your answer by Friday"), ("we sat until the rain stopped", "before lunch")),
     "guilt": Wide((
+        r"(?<!thanks )(?<!thank you )so much for (?:friends|friendship|loyalty|promises|trust)|don't put yourself out...(?:as usual|as always|alone)|how (?:do you think )?(?:that|this) (?:made|makes) me look|you do (?:write|reply|get) back|you do (?:reply|answer|respond) to|this is how i(?:'m| am|'ve been) treated|the thanks i get|(?:when|now)(?: that)? (?:i need|i ask|it's my turn)...(?:nobody|no one)|(?:run|running) out of excuses|(?:plenty of |all the )?time for ...(?:none|not|never) for",
         r"(?:rely|count|depend|counting|relying) on you|you (?:could|might|should) (?:at least |surely |have )?(?:have|at least)|(?:everyone|everybody|all|others?) ~ (?:except|but|apart from) you|your (?:lack|absence) of|says it all|(?:that's|it's|this is) (?:a bit rich|a shame|hardly|not very (?:nice|polite|kind))|leav\w+ (?:people|me|us|others) (?:hanging|waiting|in the dark)",
         r"without (?:you|your (?:help|answer|vote|signature))...(?:falls?|fails?|los\w+|collapse|off|over|nothing)|(?:matters?|means?) (?:so )?little|(?:it|that) (?:stings|hurts|saddens|pains)|(?:given|after|for) (?:the favou?rs?|what|everything|all that) i (?:did|have done|'ve done|do)|i (?:had )?hoped for more|evidently|not one minute|too much to ask|don't (?:even )?bother to|(?:you )?couldn'?t (?:even )?find",
         r"(?:courtesy|decency|politeness|respect) (?:to|of) (?:an? )?(?:answer|reply|respond|say|let)*|(?:i )?expected (?:better|at least|more|some)|at least an? (?:acknowledg|answer|reply|word)*",
         r"(?:obviously|clearly|apparently|evidently) (?:\w+ )?(?:aren'?t|isn'?t|not|don'?t|do not|can wait)|(?:isn'?t|aren'?t|not) (?:a|your|much of a) (?:priority|concern)",
         r"(?:off the table|not on your agenda|not important|doesn'?t matter) (?:for|to) you|(?:shall|should) i (?:stop|give up|close|take it)",
-        r"(?:because of|thanks to) you\.|still (?:nothing|no (?:answer|reply|word|news))(?! (?:from (?:the|my|our|his|her|their)|about|on|here))|not (?:even )?a (?:word|line|single)|i (?:guess|suppose|assume|am assuming|'m assuming)...(?:not|isn'?t|aren'?t|don'?t|off|no longer)",
+        r"because of you\.|still (?:nothing|no (?:answer|reply|word|news))(?! (?:from (?:the|my|our|his|her|their)|about|on|here))|not (?:even )?a (?:word|line|single)|i (?:guess|suppose|assume|am assuming|'m assuming)...(?:not|isn'?t|aren'?t|don'?t|off|no longer)",
         r"(?:hurt|upset|saddened|offended) (?:that|by)|how (?:could|can) you|i(?:'m| am) (?:starting|beginning) to (?:wonder|think)|sad that you",
-    ), ("have the courtesy to answer", "I expected better", "clearly not a priority"), ("I suppose so", "it isn't raining", "it matters to the birds")),
+    ), ("so much for loyalty", "have the courtesy to answer", "I expected better", "clearly not a priority"), ("I suppose so", "it isn't raining", "it matters to the birds")),
     "chase": Wide((
         r"any (?:update|news|thoughts|feedback|movement) (?:on|about|yet)|did (?:my|the) (?:\w+ )?(?:e?mails?|messages?) (?:reach|arrive|get)|how (?:is|are) (?:it|this|that|things) (?:going|looking|coming)|have you (?:had|made) (?:a chance|any progress|time)|back to you on this",
         r"nudg\w+|(?:final|last|ultimate) (?:nudge|message|attempt|e?mail|try)|(?:second|third|fourth|fifth|2nd|3rd|4th) (?:message|e?mail|nudge|attempt|time|reminder)",
@@ -222,16 +225,18 @@ WIDE = {
         r"i made a list of",
     ), ("noticed from your pictures", "I went over your connections"), ("the pictures you sent me",)),
     "glimpsed": Wide((
+        r"(?:did|done) (?:a little|a bit of|some) digging|dug (?:out|up) your|what your (?:house|home|semi|flat|place|property) is worth|(?:look at|scroll through|been on) your (?:mum|mother|dad|father|wife|husband|son|daughter|sister|brother|partner)'s (?:account|page|profile|wall)|your (?:husband|wife|partner|mum|son|daughter|sister) (?:posted|commented|isn't smiling)|(?:your|his|her) app (?:says|shows|tells)|going by (?:his|her|their) (?:stories|photos|pictures|posts)|from your (?:pictures|photos|stories|posts) you(?:'re| are) (?:expecting|pregnant|married|moving|alone|single)|(?:spotted|saw|noticed) you [^.!?]{0,70}(?:didn't|did not) dare|past your (?:house|home|place|garden|gate)[^!?]{0,90}i'm a (?:painter|roofer|plumber|gardener|builder|electrician|broker)|death notice[^!?]{0,90}(?:sale|sell|to let)|posted about your (?:operation|illness|pregnancy|divorce|loss|surgery)|i know you(?:'ve| have) (?:just |recently )?(?:been through|lost|separated)|your (?:prayer group|mass|worship)...i've seen",
         r"(?:saw|see|seen|notic\w+|spotted|noticing) ...(?:your|the) (?:\w+ ){0,2}(?:{media}|posts?|story)...{family}*",
         r"(?:your|the) (?:\w+ )?{family} (?:\w+ )?{media}|(?:saw|noticed|noticing|see|seen) (?:that )?(?:your|the) (?:new |little )?{family}|(?:your|the) new baby",
-    ), ("I noticed your wedding photos", "saw your story about the kids"), ("the house is old",)),
+    ), ("did a little digging on you", "I noticed your wedding photos", "saw your story about the kids"), ("the house is old",)),
     "secret": Wide((
+        r"no ?(?:one|body) will (?:notice|know|find out)|(?:delete|erase|wipe) (?:our|these) (?:messages|emails|mails|thread)|strip the header|(?:can't|cannot|won't) be traced|backdat\w+|any the wiser|colleague's password|i'll [^.!?]{0,40}by chance|(?:say|tell \w+) (?:we were|it's for a (?:survey|study|poll))|so (?:that )?(?:the \w+|he|she|they) (?:thinks?|believes?)|put in a quiet word|get hold of ...before it|(?:told|ordered) (?:me )?to stay away|orders to keep me",
         r"(?:keep|leave) (?:it|this|that) (?:off|out of) (?:e?mail|writing|paper|the record)|not in writing|(?:no|never) (?:need to )?(?:mention|word|trace)(?: of it| of this| to)|mum'?s the word|without (?:telling|informing|him knowing|her knowing)|(?:slip|pass|give) me (?:what|the prices)|let (?:him|her|them) (?:think|believe)|introduce me as (?:an old|a friend|your)|(?:go|get|going) (?:round|around|over|behind) (?:your|his|her|their|the) (?:director|boss|manager|head|back)",
         r"as if it (?:came|comes|were) from (?:you|somebody|yourself)|no(?:body| one)(?: else)? (?:has|have|needs?|need|must|should) (?:to )?(?:hear|know|learn|find)",
         r"(?:don'?t|do not|without) (?:say(?:ing)?|tell(?:ing)?|mention(?:ing)?|let)...(?:came from me|about (?:this|me|it)|me\b|who)|under the (?:radar|table|counter)|discreet",
         r"keep (?:my name|me|this|it) (?:out|between|quiet|secret|under)|make sure you (?:don'?t|do not) (?:regret|lose)|worth your while|(?:get|got) something out of|there'?(?:ll| will) be (?:a|something) ~ (?:for you|in it)",
         r"what the other (?:bidders|candidates|offers)|(?:your|the) cut (?:is|would)|in cash",
-    ), ("as if it came from you", "no one else needs to know"), ("nobody knows the age of the oak",)),
+    ), ("backdate the letter", "as if it came from you", "no one else needs to know"), ("nobody knows the age of the oak",)),
     "fee": Wide((
         r"\d+ ?(?:%|percent|per cent) (?:for you|on (?:what|whatever|the|anything|every|each)|of (?:whatever|what|the)|if (?:he|she|they|it))|(?:sort|see) you (?:out|right)|your (?:cut|share)|a (?:cut|kickback|referral fee|reward) (?:for|if)|(?:pay|give) you (?:\w+ )?(?:for (?:every|each|the) (?:intro|name|contact|client)|if (?:he|she|they) sign)*",
     ), ("5% on whatever we sign", "there's a cut for you"), ("half of the seeds came up",)),
@@ -253,9 +258,10 @@ WIDE = {
         r"lost (?:his|her|their) (?:licen[cs]e|job|house|home|mind)|(?:for )?drinking|drinks too|kicked (?:him|her|them) out|(?:in|from|out of) (?:prison|jail|rehab)|evict\w+|bankrupt\w*|mental health|breakdown|mortgage|behind (?:on|with) (?:the |his |her )?(?:rent|bills)|be let go|custody|affair|(?:his|her) (?:wife|husband) (?:left|has left|is leaving)|seriously ill|suicid\w+|court case",
     ), ("his wife left", "evicted last month"), ("she drinks tea",)),
     "gush": Wide((
+        r"born to (?:shine|lead|win)|you(?:'re| are) (?:simply |just )?(?:the best|the greatest|a genius|a queen|a king)(?! of)|don't say (?:that|this|it) lightly|your very name|goes before you|your (?:biggest|greatest) (?:fan|admirer)|turns? (?:in)?to gold|hardly dare|embod(?:y|ies)|once in a century|beautiful soul|living god|bow before|leap off|your (?:intelligence|charisma)|makes? (?:us|me)(?: all)? dream|light(?:ing)? up our|sheer greatness|surpass\w+|hats off to (?:you|your (?:whole|entire))|model to us|under the spell|behind your picture|just wow",
         r"incredible|radian\w+|dazzl\w+|masterful\w*|speechless|exceptional|splendid|superb|marvell?ous|prodigious|astounding|staggering|glorious|sensational|magnificent|unrivall?ed|unparallell?ed|stellar|gifted|talented|such (?:talent|drive|class|charisma|energy|grace|passion)|what an? (?:inspiring|amazing|incredible|wonderful|career|journey|talent|mind)|absolute reference|immense(?:ly)? (?:respect|admiration|talent)|simply the|your (?:presence|success|radiance|career|charisma|brilliance|genius|excellence)|(?:rare|true) (?:person|gem|leader|visionary)|second to none|idol",
         r"phenomenal|fabulous|wow|blessed|(?:such )?an? example to|saint|blazing|my soul|your (?:wisdom|greatness|aura|light|brilliance)|keep shining|legend|icon|guru|in awe|awe-inspiring|role model|masterpiece|sublime|majestic|dazzl\w+|eternally|no (?:word|language|term)s?|rock ?star|superstar|hero|one of a kind|mind like yours|among mortals|beyond words|mesmeri\w+|breathtaking|honou?red|in (?:your|such) network",
-    ), ("you are a saint", "simply phenomenal"), ("a heron",)),
+    ), ("you are a genius, I bow before you", "you are a saint", "simply phenomenal"), ("a heron",)),
     "gushing_familiar": Wide((
         r"(?:hey+|hi|hello|heya|hiya) (?:there )?(?:lovely|hun|babe|gorgeous|beautiful|sweetie|darling|queen|superstar|bestie|my friend|dear)|your (?:energy|vibes?|aura) (?:is|are)|soul (?:sister|mate)|besties?|long time no see|we'?re gonna be|(?:\w+ )lovely!!|came straight to my mind|thought of you (?:right away|straight)",
     ), ("Hiya gorgeous", "your vibe is great"), ("a lovely day",)),
@@ -315,8 +321,14 @@ WIDE = {
         r"we|our|ours|us|i can|i do|my (?:boss|director|manager|company|firm|team|rates?|prices?|package)|(?:a |my )?gift for you|start(?:s)? at|buyers?|trial|bundle|no strings",
     ), ("our hives",), ("your hives",)),
     "fields": Wide((
-        r"template|mail merge|placeholder|the field|braces|brackets|your code|patch|variable|macro",
+        r"template|mail merge|placeholder|the field|braces|brackets|your code|patch|variable|macro|misprint|the printers?",
     ), ("in the template",), ("in the meadow",)),
+    "default": Wide((
+        r"count you among my|(?:widen|extend|broaden|enlarge) my (?:acquaintance|circle|network|horizon)\w*|neighbouring worlds|request for connection|players in the (?:field|industry|sector)|people from all walks",
+    ), ("I wish to count you among my connections",)),
+    "handed": Wide((
+        r"(?:gave|given|passed|handed|shared|forwarded) (?:on )?(?:(?:him|her|them|\w+) )?your (?:number|address|details|email|mobile|contact|name)|expect (?:a (?:call|ring|message)|to hear) from",
+    ), ("I gave him your number",), ("give me your number",)),
     "asks_consent": Wide((
         r"would (?:you|it) (?:be (?:willing|happy|all right|ok|comfortable)|like|mind|suit)|may i (?:give|pass|share|put|tell)|shall i (?:say|tell|give|put|ask)|if you like i'?ll|is it (?:all right|ok|okay) (?:if|to)|i haven'?t (?:said|told)|sends? (?:love|regards|greetings|his|her)|do you remember|no need to do",
     ), ("may I give your address",), ("I may give up",)),

@@ -103,10 +103,15 @@ _PRODUCTS: dict[str, tuple[str, ...]] = {
 
 
 def unasked_introduction(seen: Seen) -> Iterator[Found]:
-    """Two people are introduced and one was not asked."""
-    between = seen.draft.kind == "introduction" and seen.is_to_several()
-    if between and not seen.relation.asked and not seen.has("consent", "asks_consent"):
+    """Two people are introduced and one was not asked, or learns who was given their address."""
+    if seen.draft.kind != "introduction" or seen.relation.asked:
+        return
+    if seen.has("consent", "asks_consent"):
+        return
+    if seen.is_to_several():
         yield Found(0, min(30, len(seen.draft.text)), "major")
+    elif found := seen.first("handed"):
+        yield at(found, "major")
 
 
 def exposes(seen: Seen) -> Iterator[Found]:
