@@ -17,8 +17,8 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from entregent.app.offered import reports_of
 from entregent.app.measuring import measured as measuring
+from entregent.app.offered import reports_of
 from entregent.app.own_practices import practices_of
 from entregent.app.workspace import Workspace
 from entregent.model.finding import Action, Report

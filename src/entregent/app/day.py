@@ -12,7 +12,6 @@ from entregent.app.changes import record
 from entregent.app.heard import because, render
 from entregent.app.kept import as_text, keep, recall
 from entregent.app.measuring import measured
-from entregent.app.offered import offered
 from entregent.app.own_files import digest
 from entregent.app.tie_table import CODE_VERSION, keep_table, table_key, table_of
 from entregent.app.workspace import Workspace
@@ -176,6 +175,8 @@ def _compute(lang: Lang, study: Study, plan: Plan, reports: Iterable[Report]) ->
 
 def _plan(workspace: Workspace, study: Study, budget: int) -> tuple[Plan, Sequence[Report]]:
     from entregent.plan.today import today as choose
+
+    from entregent.app.offered import offered  # loads contracts that a kept day does without
 
     found = offered(workspace, study)
     return choose(study, found.reports, found.actions, found.states, budget), found.reports
