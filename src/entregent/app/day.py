@@ -174,9 +174,8 @@ def _compute(lang: Lang, study: Study, plan: Plan, reports: Iterable[Report]) ->
 
 
 def _plan(workspace: Workspace, study: Study, budget: int) -> tuple[Plan, Sequence[Report]]:
-    from entregent.plan.today import today as choose
-
     from entregent.app.offered import offered  # loads contracts that a kept day does without
+    from entregent.plan.today import today as choose
 
     found = offered(workspace, study)
     return choose(study, found.reports, found.actions, found.states, budget), found.reports
