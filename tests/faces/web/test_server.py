@@ -100,6 +100,16 @@ def test_a_port_is_free_only_where_both_addresses_are(host: str) -> None:
         assert bind(other.getsockname()[1]) is None
 
 
+def test_answers_are_sent_without_delay() -> None:
+    """asyncio asks for it where a socket names its protocol, as accepted ones then do too."""
+    sockets = bind(0)
+    assert sockets is not None
+    protocols = {one.proto for one in sockets}
+    for one in sockets:
+        one.close()
+    assert protocols == {socket.IPPROTO_TCP}
+
+
 def test_a_port_that_cannot_be(tmp_path: Path) -> None:
     home = str(tmp_path / "home")
     with socket.create_server(("127.0.0.1", 0)) as other:
