@@ -158,6 +158,15 @@ def test_split_is_total(header):
         assert not set(address) & set("<>,") or address.startswith('"')
 
 
+@pytest.mark.parametrize(
+    ("header", "pairs"),
+    [("<>(", []), ("<>(Ana", []), ("<> (Ana)", []), ("Ana <>", [("Ana", "")]),
+     ("a@b.example, <>(Ana)", [("", "a@b.example")])],
+)
+def test_empty_brackets_name_nobody_and_lend_no_comment_to_others(header, pairs):
+    assert split_addresses(header) == pairs
+
+
 def test_no_more_than_the_limit():
     header = ", ".join(f"a{number}@b.example" for number in range(5_000))
     assert len(split_addresses(header)) == MAX_ADDRESSES

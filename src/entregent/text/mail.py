@@ -227,7 +227,7 @@ class _Scanner:
         if name:
             self.pairs.append((name, ""))
         self.comment = ""
-        self.named = True
+        self.named = bool(addresses)
         return after
 
     def group(self) -> None:
