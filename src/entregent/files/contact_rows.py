@@ -1,13 +1,14 @@
-"""Tables of contacts of a known program: which title holds what is data, reading a row is here.
+"""Tables of contacts: which title holds what is the reader's matter, reading a row is here.
 
-A program that writes address books gives a `Layout`; `claimed` finds its tables, `contacts` reads
-them. Titles are folded as `files.tables.column` folds them.
+A reader finds its `Columns` in the first bytes of a table (a program that writes address books by a
+`Layout`, a table that only looks like contacts by the share of titles it knows); `contacts` reads
+the rows. Titles are folded as `files.tables.column` folds them.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -49,6 +50,30 @@ _OFFICE = re.compile(r"/o=\S+/cn=", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
+class Columns:
+    """The titles of one table in order, and those that hold each field.
+
+    `network` is the network its people are named on.
+    """
+
+    names: tuple[str, ...]
+    by_field: Mapping[Field, tuple[str, ...]]
+    network: str
+
+    @classmethod
+    def of(
+        cls, header: Header, field: Callable[[str], Field | None], network: str
+    ) -> Columns:
+        """The columns under a row of titles; `field` says what one holds."""
+        found: dict[Field, tuple[str, ...]] = {}
+        for name in header.names:
+            held = field(name)
+            if held is not None:
+                found[held] = (*found.get(held, ()), name)
+        return cls(header.names, found, network)
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
     """The tables of one program.
 
@@ -69,12 +94,12 @@ class Layout:
             return found
         return next((field for shape, field in self.patterns if shape.fullmatch(title)), None)
 
-    def header(self, head: bytes, limits: Limits) -> Header | None:
-        """The row of titles of a table of this program, None when this is none of its tables."""
+    def columns(self, head: bytes, limits: Limits) -> Columns | None:
+        """The columns of a table of this program, None when this is none of its tables."""
         for one in header_rows(head, limits):
             names = frozenset(one.names)
             if any(group <= names for group in self.proof):
-                return one
+                return Columns.of(one, self.field, self.network)
         return None
 
 
@@ -87,57 +112,46 @@ class Contact:
     who: Who
     positions: tuple[Position, ...]
     categories: tuple[str, ...]
-    place: str
+    places: tuple[str, ...]
     note: str
     birthday: str
     since: Moment | None
 
 
-def claimed(tree: FileTree, layout: Layout, limits: Limits) -> tuple[str, ...]:
-    """The paths of a tree that hold a table of this program."""
+def claimed(
+    tree: FileTree, columns: Callable[[bytes, Limits], Columns | None], limits: Limits
+) -> tuple[str, ...]:
+    """The paths of a tree that hold a table in which `columns` finds some."""
     return tuple(
         entry.path for entry in tree.entries()
         if entry.path.lower().endswith(_SUFFIXES)
-        and layout.header(tree.head(entry.path, HEAD), limits) is not None
+        and columns(tree.head(entry.path, HEAD), limits) is not None
     )
 
 
 def contacts(
-    tree: FileTree, path: str, layout: Layout, reading: Reading, limits: Limits
+    tree: FileTree, path: str, columns: Columns | None, reading: Reading, limits: Limits
 ) -> Iterator[Contact | Rejected | Noticed]:
-    """Every row of one table, in order."""
-    header = layout.header(tree.head(path, HEAD), limits)
-    if header is None:
+    """Every row of one table, in order; a refusal where no columns were found."""
+    if columns is None:
         yield Rejected(path=path, place="file", reason=Reason(code="table.no-titles"))
         return
-    columns = _columns(header, layout)
     try:
         with tree.open(path) as stream:
-            for item in read_table(stream, path, header.names, limits):
+            for item in read_table(stream, path, columns.names, limits):
                 if isinstance(item, Row):
-                    yield from _RowReader(path, item, columns, layout.network).read(reading)
+                    yield from _RowReader(path, item, columns).read(reading)
                 else:
                     yield item
     except Refused as refusal:
         yield Rejected(path=path, place="file", reason=refusal.reason)
 
 
-def _columns(header: Header, layout: Layout) -> dict[Field, list[str]]:
-    found: dict[Field, list[str]] = {}
-    for name in header.names:
-        field = layout.field(name)
-        if field is not None:
-            found.setdefault(field, []).append(name)
-    return found
-
-
 class _RowReader:
     """Reads one row."""
 
-    def __init__(
-        self, path: str, row: Row, columns: Mapping[Field, list[str]], network: str
-    ) -> None:
-        self._path, self._row, self._columns, self._network = path, row, columns, network
+    def __init__(self, path: str, row: Row, columns: Columns) -> None:
+        self._path, self._row, self._columns = path, row, columns
         self._place = f"row {row.number}"
 
     def read(self, reading: Reading) -> Iterator[Contact | Rejected | Noticed]:
@@ -158,15 +172,15 @@ class _RowReader:
                           reason=Reason(code="table.no-handle", params=params))
         title = one_line(self._first("title"))
         posts = (Position(organisation=organisation, title=title),) if organisation or title else ()
-        local = "" if handles else f"{self._network}:{fold(name)}"
+        local = "" if handles else f"{self._columns.network}:{fold(name)}"
         yield Contact(
             path=self._path,
             line=self._row.number,
             who=Who(name=name, handles=handles, local=local),
             positions=posts,
             categories=tuple(sorted({label.lstrip("* ") for label in self._all("category")})),
-            place=", ".join(dict.fromkeys(self._cells("place"))),
-            note="\n".join(filter(str.strip, self._first("note").splitlines())),
+            places=tuple(dict.fromkeys(self._cells("place"))),
+            note=self._first("note"),
             birthday=birthday(self._first("birthday"), reading.today),
             since=_day(self._first("since")),
         )
@@ -203,7 +217,7 @@ class _RowReader:
 
     def _cells(self, field: Field) -> list[str]:
         cells = self._row.cells
-        values = (cells.get(title, "").strip() for title in self._columns.get(field, ()))
+        values = (cells.get(title, "").strip() for title in self._columns.by_field.get(field, ()))
         return [value for value in values if value]
 
     def _first(self, field: Field) -> str:

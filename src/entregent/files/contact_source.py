@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from entregent.files.contact_rows import Contact, Layout, claimed, contacts
+from entregent.files.contact_rows import HEAD, Contact, Layout, claimed, contacts
 from entregent.files.limits import DEFAULT_LIMITS, Limits
 from entregent.model.ids import record_key
 from entregent.model.ports import FileTree, Reading, Recognition, SourceInfo
@@ -28,13 +28,14 @@ class ContactSource:
 
     def recognise(self, tree: FileTree) -> Recognition | None:
         """By the titles of the columns, never by the file's name."""
-        paths = claimed(tree, self.layout, self.limits)
+        paths = claimed(tree, self.layout.columns, self.limits)
         return Recognition(CONFIDENCE, f"{self.info.name}.because", paths) if paths else None
 
     def read(self, tree: FileTree, claimed: Recognition, reading: Reading) -> Iterator[Yield]:
         """A card a row, a link too when the table is a network's, in order of paths and rows."""
         for path in claimed.paths:
-            for one in contacts(tree, path, self.layout, reading, self.limits):
+            columns = self.layout.columns(tree.head(path, HEAD), self.limits)
+            for one in contacts(tree, path, columns, reading, self.limits):
                 if isinstance(one, Contact):
                     yield from self._said(one)
                 else:
@@ -48,11 +49,12 @@ class ContactSource:
                               positions=one.positions)
             linked = record_key("connection", network, *natural)
             yield Said(key=linked, record=link, path=one.path, place=place)
-            if not (one.categories or one.place or one.note or one.birthday):
+            if not (one.categories or one.places or one.note or one.birthday):
                 return
         card = Card(
             who=one.who, network=network, positions=() if self.linked else one.positions,
-            birthday=one.birthday, categories=one.categories, place=one.place, note=one.note,
+            birthday=one.birthday, categories=one.categories, place=", ".join(one.places),
+            note="\n".join(filter(str.strip, one.note.splitlines())),
         )
         key = record_key("card", network, self.info.name, *natural)
         yield Said(key=key, record=card, path=one.path, place=place)

@@ -73,6 +73,11 @@ def fold(text: str) -> str:
     return " ".join(text.translate(_TABLE).split())
 
 
+def in_one_case(text: str) -> str:
+    """A text as it is compared where accents matter: NFC, letter case and runs of blanks aside."""
+    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
+
+
 def one_line(text: str) -> str:
     """The text as one line without control characters; nothing else of it is changed.
 

@@ -20,8 +20,9 @@ from entregent.model.records import (
 )
 from entregent.sources.facebook.kinds import LISTS
 from entregent.sources.facebook.mending import list_in, number_in, text_in
-from entregent.sources.facebook.people import NETWORK, folded, who
+from entregent.sources.facebook.people import NETWORK, who
 from entregent.sources.facebook.threads import moment
+from entregent.text.folding import in_one_case
 
 
 class ListReader:
@@ -66,7 +67,7 @@ class ListReader:
         else:
             record = Connection(who=who(name), network=NETWORK,
                                 state="removed" if kind == "removed" else "follows")
-        key = record_key(kind, NETWORK, folded(name), written)
+        key = record_key(kind, NETWORK, in_one_case(name), written)
         yield Said(key=key, record=record, path=self._path, place=f"line {item.line}")
 
     def _content(self, item: Item, kind: str) -> Iterator[Yield]:

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from entregent.model.records import Who
+from entregent.text.folding import in_one_case
 
 NETWORK = "facebook"
 _NOBODY = frozenset({
@@ -17,17 +18,12 @@ _NOBODY = frozenset({
 """What stands for somebody who closed the account or blocked the owner."""
 
 
-def folded(name: str) -> str:
-    """A name as it is compared inside an archive: NFC, case and blanks aside."""
-    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
-
-
 def who(name: str, thread: str = "") -> Who:
     """Somebody by name; a closed account is a different nobody in each thread."""
     shown = unicodedata.normalize("NFC", name)
-    if folded(name) in _NOBODY:
-        return Who(name=shown, local=f"{NETWORK}:member@{folded(thread)}")
-    return Who(name=shown, local=f"{NETWORK}:{folded(name)}")
+    if in_one_case(name) in _NOBODY:
+        return Who(name=shown, local=f"{NETWORK}:member@{in_one_case(thread)}")
+    return Who(name=shown, local=f"{NETWORK}:{in_one_case(name)}")
 
 
 @dataclass(slots=True)
@@ -44,8 +40,8 @@ class Known:
         """Count the participants of one thread."""
         self.threads += 1
         for name in names:
-            self._seen[folded(name)] += 1
-            self._written.setdefault(folded(name), name)
+            self._seen[in_one_case(name)] += 1
+            self._written.setdefault(in_one_case(name), name)
 
     def settle(self) -> None:
         """Name the owner from the threads when no profile does: two threads at least."""

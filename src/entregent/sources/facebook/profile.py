@@ -17,8 +17,9 @@ from entregent.model.records import (
 )
 from entregent.sources.facebook.kinds import PROFILES
 from entregent.sources.facebook.mending import list_in, number_in, text_in
-from entregent.sources.facebook.people import NETWORK, folded
+from entregent.sources.facebook.people import NETWORK
 from entregent.sources.facebook.threads import moment
+from entregent.text.folding import in_one_case
 from entregent.text.mail import address_key
 from entregent.text.phones import e164
 from entregent.text.urls import profile as profile_handle
@@ -36,7 +37,7 @@ def read(item: Item, path: str, region: str) -> Iterator[Said]:
     profile = item.value
     place = f"line {item.line}"
     for field, value, handle in _facts(profile, region):
-        key = record_key("owner", NETWORK, field, handle.key if handle else folded(value))
+        key = record_key("owner", NETWORK, field, handle.key if handle else in_one_case(value))
         fact = OwnerFact(network=NETWORK, field=field, value=value, handle=handle)
         yield Said(key=key, record=fact, path=path, place=place)
     kinds: tuple[tuple[str, Literal["work", "education"]], ...] = (
@@ -46,8 +47,8 @@ def read(item: Item, path: str, region: str) -> Iterator[Said]:
         for one in list_in(profile, member):
             position = _position(one)
             if position is not None:
-                key = record_key("owner_position", NETWORK, kind, folded(position.organisation),
-                                 folded(position.title))
+                post = in_one_case(position.organisation), in_one_case(position.title)
+                key = record_key("owner_position", NETWORK, kind, *post)
                 record = OwnerPosition(network=NETWORK, kind=kind, position=position)
                 yield Said(key=key, record=record, path=path, place=place)
 

@@ -19,8 +19,9 @@ from entregent.model.records import (
     Said,
 )
 from entregent.sources.facebook.mending import number_in, text_in
-from entregent.sources.facebook.people import NETWORK, folded, who
+from entregent.sources.facebook.people import NETWORK, who
 from entregent.text.cues import cues
+from entregent.text.folding import in_one_case
 
 SMALL = 12
 """Up to so many people, a message of a group is addressed to each of them."""
@@ -119,7 +120,7 @@ class ThreadReader:
         written = int(stamp) if stamp is not None else 0
         self._times[written, author] += 1
         key = record_key(
-            "message", NETWORK, folded(self._thread.name), str(written), folded(author),
+            "message", NETWORK, in_one_case(self._thread.name), str(written), in_one_case(author),
             str(self._times[written, author]),
         )
         return Said(

@@ -15,6 +15,7 @@ from entregent.model.records import Handle, Who
 from entregent.sources.whatsapp.entries import Entry, Stray
 from entregent.sources.whatsapp.heads import Tally
 from entregent.sources.whatsapp.notices import notice_of
+from entregent.text.folding import in_one_case
 from entregent.text.phones import e164
 
 NETWORK = "whatsapp"
@@ -81,7 +82,7 @@ class Chat:
         named = [one for one in self.authors if not is_self(one)]
         if self.group or len(named) != 2 or len(self.authors) != 2 or not self.title:
             return ""
-        others = [one for one in named if folded(one) != folded(self.title)]
+        others = [one for one in named if in_one_case(one) != in_one_case(self.title)]
         return others[0] if len(others) == 1 else ""
 
     @property
@@ -95,7 +96,9 @@ class Chat:
         if self.group or self.crowded:
             return False
         alters = self.alters
-        return len(alters) == 1 and (not self.title or folded(alters[0]) == folded(self.title))
+        if len(alters) != 1:
+            return False
+        return not self.title or in_one_case(alters[0]) == in_one_case(self.title)
 
 
 def is_notice(entry: Entry) -> bool:
@@ -128,10 +131,6 @@ def is_self(name: str) -> bool:
     return name.casefold() in _SELF
 
 
-def folded(name: str) -> str:
-    """A name as it is compared inside one chat: NFC, case and blanks aside."""
-    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
-
 
 def who(name: str, region: str) -> Who:
     """Somebody as a chat names them: a telephone number is a handle, a name only a name."""
@@ -140,4 +139,4 @@ def who(name: str, region: str) -> Who:
         if number is not None:
             written = name if name != number else ""
             return Who(handles=(Handle(kind="phone", key=number, written=written),))
-    return Who(name=unicodedata.normalize("NFC", name), local=f"{NETWORK}:{folded(name)}")
+    return Who(name=unicodedata.normalize("NFC", name), local=f"{NETWORK}:{in_one_case(name)}")

@@ -18,11 +18,12 @@ from entregent.model.records import (
     Who,
     Yield,
 )
-from entregent.sources.whatsapp.chat import NETWORK, SMALL, Chat, folded, is_notice, is_self, who
+from entregent.sources.whatsapp.chat import NETWORK, SMALL, Chat, is_notice, is_self, who
 from entregent.sources.whatsapp.entries import Entry, Stray
 from entregent.sources.whatsapp.heads import Order, moment_of
 from entregent.sources.whatsapp.notices import Notice, notice_of, plain_text
 from entregent.text.cues import cues
+from entregent.text.folding import in_one_case
 
 
 class ChatReader:
@@ -53,7 +54,7 @@ class ChatReader:
         owner = self._chat.owner
         if not owner:
             return
-        key = record_key("owner", NETWORK, folded(owner))
+        key = record_key("owner", NETWORK, in_one_case(owner))
         named = self._people[owner]
         fact = (
             OwnerFact(network=NETWORK, field="phone", value=named.handles[0].key,
@@ -96,7 +97,8 @@ class ChatReader:
         )
         nth = self._nth(at, entry.author)
         stamp = f"{at.at}{'' if at.precision == 'second' else ' minute'}"
-        key = record_key("message", NETWORK, folded(self._thread), stamp, folded(entry.author), nth)
+        thread, author_key = in_one_case(self._thread), in_one_case(entry.author)
+        key = record_key("message", NETWORK, thread, stamp, author_key, nth)
         return Said(
             key=key, record=record, path=self._path, place=place,
             words=text if self._reading.words else "",
