@@ -53,7 +53,7 @@ def build(
     with Workspace(home, lang, world.today) as workspace:
         keep(workspace, world.sheet)
         for one in world.told:
-            changes.tell(workspace, one.topic, one.topic, one.value, one.people)
+            changes.tell(workspace, one.command, one.topic, one.value, one.people)
         report = read_files(workspace, [folder / "files"], tell=tell)
     return Demo(folder / "files", home, world.today, world.owner, report)
 
