@@ -45,9 +45,22 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     output.para(output.say("upkeep.demo-try"), style="bold")
     told = f"--home {demo.home} --today {demo.today.isoformat()}"
     for words in ("today --why", "debts", "people atelier", "search formation"):
-        output.line(f"  entregent {told} {words}", "dim")
+        output.line(f"  {_called()} {told} {words}", "dim")
     if arguments.no_serve:
         return 0
     if in_a_terminal():
         return serve(output, demo.home, demo.today, Wish())
     return visit(output, demo.home, demo.today)
+
+
+def _called() -> str:
+    """The command as it can be typed here: by its place where no folder of programs holds it."""
+    import os
+    import shutil
+    import sys
+
+    beside = Path(sys.executable).with_name("entregent")
+    if shutil.which("entregent") or not beside.exists():
+        return "entregent"
+    here = os.path.relpath(beside)
+    return str(beside) if here.startswith(os.pardir) else here
