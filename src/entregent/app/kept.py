@@ -1,6 +1,7 @@
 """Answers of the day that were worked out before: in the file, and in the memory of a server.
 
     recall(workspace, key)            what is kept under this key, None when it is to be worked out
+    present(workspace, key)           the same, never from before the last change
     keep(workspace, key, value, generation)
 
 A terminal is told what holds for the store as it stands, or nothing. A server with a large store
@@ -21,15 +22,19 @@ if TYPE_CHECKING:
 
 def recall(workspace: Workspace, key: str) -> Any | None:  # noqa: ANN401 - whatever was kept
     """What is kept under this key: not to be changed by the caller."""
+    found, memory = present(workspace, key), workspace.memory
+    if found is not None or memory is None or not memory.is_large(workspace.store):
+        return found
+    return _renewed(workspace, memory, key)
+
+
+def present(workspace: Workspace, key: str) -> Any | None:  # noqa: ANN401 - whatever was kept
+    """What is kept under this key for the store as it stands, never from before a change."""
     store, memory = workspace.store, workspace.memory
     if memory is None:
         text = store.cached(key)
         return None if text is None else json.loads(text)
-    present = store.generation
-    found = memory.look(key, present) or _read(workspace, memory, key, present)
-    if found is not None or not memory.is_large(store):
-        return found
-    return _renewed(workspace, memory, key)
+    return memory.look(key, store.generation) or _read(workspace, memory, key, store.generation)
 
 
 def keep(workspace: Workspace, key: str, value: object, generation: int) -> None:

@@ -9,7 +9,6 @@ days; nothing is guessed where the data is silent.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from entregent import __version__
 from entregent.app.find import Found
+from entregent.app.kept import keep, present
 from entregent.app.workspace import Workspace
 from entregent.model.ids import PersonId
 from entregent.tact.copies import Copies, Earlier, copies_of
@@ -98,21 +98,14 @@ class StandingShape(TypedDict):
 
 def standing(workspace: Workspace, found: Found) -> StandingShape:
     """What is known between the owner and one person; kept until something is written."""
-    store, memory = workspace.store, workspace.memory
-    generation = store.generation
+    generation = workspace.store.generation
     key = f"standing|{__version__}.1|{workspace.today.isoformat()}|{found.key}"
-    kept: StandingShape | None = None
-    if memory is not None:
-        kept = memory.look(key, generation)
-    elif text := store.cached(key):
-        kept = json.loads(text)
+    kept: StandingShape | None = present(workspace, key)
     if kept is not None:
         return kept
     made = _standing(workspace, found)
-    store.release()
-    if memory is not None:
-        memory.hold(key, generation, made)
-    store.keep(key, json.dumps(made, ensure_ascii=False), generation)
+    workspace.store.release()
+    keep(workspace, key, made, generation)
     return made
 
 
