@@ -37,4 +37,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "review": "The review: {what}",
     "practices": "A practice: {what}",
     "archive": "The archive asked for{what}",
+    "pin-off": "No longer pinned: {what}",
+    "pin-nobody": "Nobody to pin this year{what}",
+    "seeks-gone": "Looks for it no more: {what}",
+    "offers-gone": "Offers it no more: {what}",
+    "profile-no-photo": "No photo, by choice{what}",
+    "profile-bare": "No photo yet{what}",
 }

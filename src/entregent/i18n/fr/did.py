@@ -37,4 +37,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "review": "La revue\u00a0: {what}",
     "practices": "Une pratique\u00a0: {what}",
     "archive": "L’archive demandée{what}",
+    "pin-off": "N’est plus sur la liste\u00a0: {what}",
+    "pin-nobody": "Personne à épingler cette année{what}",
+    "seeks-gone": "Ne cherche plus\u00a0: {what}",
+    "offers-gone": "Ne propose plus\u00a0: {what}",
+    "profile-no-photo": "Pas de photo, par choix{what}",
+    "profile-bare": "Pas encore de photo{what}",
 }

@@ -57,10 +57,18 @@ ROUTES = (
 
 
 def _says(lang: Lang, command: str) -> str:
-    """A line of the journal in the reader's language: its first word is a command."""
-    word, _, rest = command.partition(" ")
-    key = f"did.{word}"
-    return say(lang, key, what=rest).rstrip(" \u00a0:") if knows(key) else command
+    """A line of the journal in the reader's language: its first word is a command.
+
+    An option that turns the act into another has a sentence of its own; options are never shown.
+    """
+    word, *rest = command.split(" ")
+    options = [one for one in rest if one.startswith("--")]
+    keys = [*(f"did.{word}{option[1:]}" for option in options), f"did.{word}"]
+    key = next(filter(knows, keys), None)
+    if key is None:
+        return command
+    what = " ".join(one for one in rest if one not in options)
+    return say(lang, key, what=what).rstrip(" \u00a0:")
 
 
 def _weekdays(lang: Lang) -> list[str]:
