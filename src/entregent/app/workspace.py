@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -14,6 +13,7 @@ from entregent.app import clock
 from entregent.app.config import Settings, default_home, region_of, settings_from, zone_named
 from entregent.i18n import Lang
 from entregent.model.errors import EntregentError
+from entregent.model.once import once
 
 if TYPE_CHECKING:
     from entregent.app.forgotten import Ground
@@ -109,7 +109,7 @@ class Workspace:
 
             ready(store, zone)
 
-    @cached_property
+    @once
     def _told(self) -> Mapping[str, str]:
         return self.store.settings()
 
@@ -119,12 +119,12 @@ class Workspace:
         told = self._told.get("lang")
         return None if told is None else ("fr" if told == "fr" else "en")
 
-    @cached_property
+    @once
     def settings(self) -> Settings:
         """The settings in force."""
         return settings_from(self._told, self.environ)
 
-    @cached_property
+    @once
     def today(self) -> date:
         """The day of this call in the owner's zone."""
         return self.told_today or clock.today_in(zone_named(self.settings.zone))

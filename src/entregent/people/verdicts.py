@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from entregent.model.identity import Verdict
+from entregent.model.once import once
 from entregent.people.likeness import NOBODY, Label
 from entregent.people.mentions import Named, label_of, own_key
 from entregent.text.names import agree
@@ -39,7 +39,7 @@ class Anchors:
         self._named = named
         self._shared = shared
 
-    @cached_property
+    @once
     def _by(self) -> Mapping[str, Sequence[int]]:
         found: dict[str, list[int]] = defaultdict(list)
         for at, one in enumerate(self._named):
@@ -50,7 +50,7 @@ class Anchors:
                 found[f"local:{one.who.local}"].append(at)
         return dict(found)
 
-    @cached_property
+    @once
     def _own(self) -> Mapping[str, int]:
         return {own_key(one.mention): at for at, one in enumerate(self._named)}
 

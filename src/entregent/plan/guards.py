@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from functools import cached_property
 from typing import Literal
 
 from entregent.model.finding import Action, Sentence
 from entregent.model.ids import PersonId
+from entregent.model.once import once
 from entregent.model.ports import Study
 from entregent.model.ties import Tie
 
@@ -82,12 +82,12 @@ class Guards:
     def _name(self, who: PersonId) -> dict[str, str | date]:
         return {"name": self._study.person(who).name}
 
-    @cached_property
+    @once
     def _refusals(self) -> Mapping[PersonId, date]:
         """The last refusal of each person."""
         return {one.person: one.at.date() for one in self._study.refusals()}
 
-    @cached_property
+    @once
     def _known_waiting(self) -> bool:
         """Whether fewer than twenty of those one really knows were in touch within a year."""
         ties = self._study.ties().values()

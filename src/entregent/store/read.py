@@ -11,13 +11,14 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
-from functools import cache, cached_property
+from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, cast
 
 from entregent.model.decisions import Told
 from entregent.model.ids import PersonId, RecordKey
+from entregent.model.once import once
 from entregent.model.people import Person, Post
 from entregent.model.ports import FewKind, Stated
 from entregent.model.purpose import Sheet, sheet_from_json
@@ -82,7 +83,7 @@ class StoreView:
         """When the owner works."""
         return self._hours
 
-    @cached_property
+    @once
     def sheet(self) -> Sheet:
         """The sheet written last; an empty one when there is none."""
         written = decisions(self._opened, "sheet")
@@ -90,13 +91,13 @@ class StoreView:
 
     # -------------------------------------------------------------- people
 
-    @cached_property
+    @once
     def _ids(self) -> dict[int, PersonId]:
         """The id of each person by its number in the file, in the order of ids."""
         rows = self._opened.db.rows("SELECT id, key FROM person ORDER BY key")
         return {number: PersonId(key.hex()) for number, key in rows}
 
-    @cached_property
+    @once
     def _people(self) -> dict[PersonId, Person]:
         preferences = self._preferences()
         none: dict[str, str] = {}
@@ -115,7 +116,7 @@ class StoreView:
                 )
         return people
 
-    @cached_property
+    @once
     def _alters(self) -> tuple[Person, ...]:
         return tuple(person for person in self._people.values() if not person.is_ego)
 
@@ -188,7 +189,7 @@ class StoreView:
         rows = self._opened.db.rows("SELECT id FROM person WHERE key = ?", (bytes.fromhex(person),))
         return {number: person for (number,) in rows}
 
-    @cached_property
+    @once
     def _rollup(self) -> list[DayRow]:
         return self._rows("", ())
 
@@ -255,7 +256,7 @@ class StoreView:
 
     # -------------------------------------------------------------- asked, linked, invited
 
-    @cached_property
+    @once
     def _asks(self) -> list[Ask]:
         rows = self._opened.db.rows(
             "SELECT r.key, m.person, a.network, a.name, a.wall, a.cues, a.opened, a.subject,"
@@ -277,7 +278,7 @@ class StoreView:
         """Messages of alters that ask or offer, oldest first."""
         return self._asks
 
-    @cached_property
+    @once
     def _links(self) -> list[Link]:
         found: dict[tuple[int, str], Link] = {}
         shown = shown_only(self._opened, "c.record")
@@ -294,7 +295,7 @@ class StoreView:
         """Formal connections, one for each person and network."""
         return self._links
 
-    @cached_property
+    @once
     def _invited(self) -> list[Invited]:
         linked = {(one.person, one.network) for one in self._links if one.state == "connected"}
         shown = shown_only(self._opened, "i.record")

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
-from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from entregent.model.ids import PersonId
+from entregent.model.once import once
 from entregent.model.ports import EgoNetwork
 from entregent.model.ties import Ask, DayRow, Debt
 from entregent.model.when import Period
@@ -151,21 +151,21 @@ class _Course:
             for told, words in self._subjects
         )
 
-    @cached_property
+    @once
     def _heard(self) -> Mapping[str, Interaction]:
         within = Period(self._first, self._view.today + timedelta(days=1))
         return dict(self._view.interactions(self._person, within))
 
-    @cached_property
+    @once
     def _subjects(self) -> Sequence[tuple[Interaction, set[str]]]:
         human = (one for one in self._heard.values() if one.human and one.subject)
         return [(one, _telling_words(one.subject)) for one in human]
 
-    @cached_property
+    @once
     def _gatherings(self) -> Sequence[Interaction]:
         return [one for one in self._heard.values() if MEDIUM.get(one.kind) not in {None, "text"}]
 
-    @cached_property
+    @once
     def _thanks(self) -> Sequence[Interaction]:
         """Thanks that ask for nothing more."""
         return [

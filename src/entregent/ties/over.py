@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from entregent.model.ids import PersonId, RecordKey
+from entregent.model.once import once
 from entregent.model.overriding import override
 from entregent.model.people import Person
 from entregent.model.ports import EgoNetwork, FewKind, Stated, Told
@@ -148,10 +148,10 @@ class Remembered(Over):
             self._told[topic] = self._view.told(topic)
         return self._told[topic]
 
-    @cached_property
+    @once
     def _rows(self) -> Sequence[DayRow]:
         return tuple(self._view.rollup())
 
-    @cached_property
+    @once
     def _asks(self) -> Sequence[Ask]:
         return self._view.asks()

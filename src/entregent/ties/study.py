@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
 from types import MappingProxyType
 
 from entregent.model.ids import PersonId
+from entregent.model.once import once
 from entregent.model.ports import EgoNetwork, Need, Study
 from entregent.model.ties import Circle, DayRow, Debt, Tie
 from entregent.ties.build import tie_of
@@ -66,11 +66,11 @@ class Measured(Over):
         """The share of contacts seen through what yields the need."""
         return self._coverage.share(need)
 
-    @cached_property
+    @once
     def _rows(self) -> Mapping[PersonId, Sequence[DayRow]]:
         return grouped(self._view.rollup())
 
-    @cached_property
+    @once
     def _ties(self) -> Mapping[PersonId, Tie]:
         today, rows = self._view.today, self._rows
         reader = Reader(today)
@@ -93,11 +93,11 @@ class Measured(Over):
                 found[alter] = replace(found[alter], circle="150")
         return MappingProxyType(found)
 
-    @cached_property
+    @once
     def _debts(self) -> tuple[Debt, ...]:
         return debts(self._view, self._rows)
 
-    @cached_property
+    @once
     def _coverage(self) -> Coverage:
         return Coverage(self._view, self._rows)
 

@@ -10,11 +10,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
-from functools import cached_property
 
 from entregent.files.content_lines import ContentLine
 from entregent.files.limits import Limits
 from entregent.model.ids import RecordKey, digest_of, record_key
+from entregent.model.once import once
 from entregent.model.ports import Reading
 from entregent.model.records import Interaction, Noticed, Reason, Rejected, Said, Yield
 from entregent.sources.calendar.components import Reader, Unclosed
@@ -67,7 +67,7 @@ class _Statement:
             return self._rank > other._rank
         return self._whole > other._whole
 
-    @cached_property
+    @once
     def _whole(self) -> str:
         return digest_of(repr(replace(self.event, line=0, notices=[])))
 
