@@ -160,9 +160,9 @@ def test_a_maildir_with_flags_and_undelivered_mail(tmp_path: Path) -> None:
         "cur/1.host:2,S": "",
         "new/4.host": "",
         ".Sent/cur/6.host:2,S": "",
-        ".Junk/cur/7.host:2,S": "spam",
     }
     assert reasons(items) == [
+        (".Junk/cur/7.host:2,S", "offset 0", "mail.spam1"),
         ("cur/2.host;2,ST", "offset 0", "mail.deleted1"),
         ("cur/3.host!2,D", "offset 0", "mail.drafts1"),
     ]

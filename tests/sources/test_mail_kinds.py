@@ -7,10 +7,7 @@ from pathlib import Path
 import pytest
 
 from entregent.model.ids import record_key
-from entregent.model.records import (
-    Interaction,
-    Said,
-)
+from entregent.model.records import Interaction, Noticed, Reason, Said
 from tests.sources.mail_writing import (
     mail,
     mbox,
@@ -68,35 +65,40 @@ def test_people_are_people(message: bytes) -> None:
     assert one(message).human
 
 
-def test_takeout_labels() -> None:
-    labels = {
-        "=?UTF-8?Q?Messages_re=C3=A7us,Ouvert?=": "",
-        "Sent,Opened": "",
-        'Inbox,"Clients, Lyon"': "",
-        "Spam,Unread": "spam",
-        "Corbeille": "spam",
-        "Papierkorb,Ge=C3=B6ffnet": "spam",
-        "=?UTF-8?Q?Ind=C3=A9sirables?=": "spam",
-    }
-    envelope = b"From 1790123456789012345@xxx Mon Mar 04 11:20:34 +0000 2024\n"
-    data = mbox(
-        *(
-            mail(f"X-Gmail-Labels: {label}", Message_ID=f"<{index}@x>")
-            for index, label in enumerate(labels)
-        ),
-        envelope=envelope,
-    )
+ENVELOPE = b"From 1790123456789012345@xxx Mon Mar 04 11:20:34 +0000 2024\n"
+
+
+@pytest.mark.parametrize(
+    ("label", "code"),
+    [
+        ("=?UTF-8?Q?Messages_re=C3=A7us,Ouvert?=", ""),
+        ("Sent,Opened", ""),
+        ('Inbox,"Clients, Lyon"', ""),
+        ("Spam,Unread", "spam"),
+        ("=?UTF-8?Q?Ind=C3=A9sirables?=", "spam"),
+        ("=?UTF-8?Q?Skr=C3=A4ppost?=", "spam"),
+        ("=?UTF-8?B?0KHQv9Cw0Lw=?=", "spam"),
+        ("Corbeille", "trash"),
+        ("Papierkorb,Ge=C3=B6ffnet", "trash"),
+        ("=?UTF-8?B?44K044Of566x?=", "trash"),
+        ("Chat", "chats"),
+    ],
+)
+def test_what_gmail_labels_as_thrown_away_is_counted_and_left(label: str, code: str) -> None:
+    data = mbox(mail(f"X-Gmail-Labels: {label}"), mail(Message_ID="<2@x>"), envelope=ENVELOPE)
     items = read("Tous les messages.mbox", data)
-    assert [
-        item.record.auto
-        for item in items
-        if isinstance(item, Said) and isinstance(item.record, Interaction)
-    ] == list(labels.values())
+    kept = sum(isinstance(item, Said) and isinstance(item.record, Interaction) for item in items)
+    assert (kept, [code for _, _, code in reasons(items)]) == (
+        (1, [f"mail.{code}1"]) if code else (2, [])
+    )
+
+
+def test_drafts_and_chats_among_gmails_mail() -> None:
     skipped = mbox(
         mail("X-Gmail-Labels: Chat"),
         mail("X-Gmail-Labels: Brouillons,Ouvert"),
         mail("X-Gmail-Labels: Drafts"),
-        envelope=envelope,
+        envelope=ENVELOPE,
     )
     assert reasons(read("All mail.mbox", skipped)) == [
         ("All mail.mbox", "offset 0", "mail.chats1"),
@@ -105,24 +107,30 @@ def test_takeout_labels() -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "auto"),
+    ("path", "code"),
     [
         ("Mail/Spam.mbox", "spam"),
         ("Junk", "spam"),
         ("Courrier indésirable", "spam"),
-        ("Trash.mbox/mbox", "spam"),
         ("INBOX.Spam", "spam"),
-        ("Gelöschte Elemente.mbx", "spam"),
+        ("Trash.mbox/mbox", "trash"),
+        ("Gelöschte Elemente.mbx", "trash"),
         ("Inbox", ""),
         ("Trashy novels", ""),
         ("spam-discussion.mbox", ""),
     ],
 )
-def test_folders_that_are_thrown_away(tmp_path: Path, path: str, auto: str) -> None:
+def test_folders_that_are_thrown_away(tmp_path: Path, path: str, code: str) -> None:
     (item,) = read_folder(tmp_path, {path: mbox(mail()), "notes.txt": b"nothing"})
-    assert isinstance(item, Said)
-    assert isinstance(item.record, Interaction)
-    assert item.record.auto == auto
+    if code:
+        assert isinstance(item, Noticed)
+        assert item.reason == Reason(code=f"mail.{code}", params={"n": "1"})
+    else:
+        assert isinstance(item, Said)
+
+
+def test_what_a_filter_calls_spam_is_no_human_exchange_wherever_it_lies() -> None:
+    assert one(mail("X-Spam-Flag: YES")).auto == "spam"
 
 
 def test_drafts_folders_are_left_out() -> None:

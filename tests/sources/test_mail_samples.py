@@ -14,7 +14,7 @@ from time import process_time
 import pytest
 
 from entregent.files.tree import open_tree
-from entregent.model.records import Interaction, OwnerFact, Rejected, Said, Yield
+from entregent.model.records import Interaction, Noticed, OwnerFact, Rejected, Said, Yield
 from entregent.sources.mail import SOURCE
 from tests.sources.mail_writing import READING
 
@@ -112,7 +112,15 @@ def test_the_test_messages_of_other_projects(shared: Path) -> None:
     items = read(shared / "samples" / "email")
     found = exchanges(items)
     refused = [item for item in items if isinstance(item, Rejected)]
-    assert len(found) + len(refused) >= 310
+    spam = sum(
+        int(item.reason.params["n"])
+        for item in items
+        if isinstance(item, Noticed) and item.reason.code == "mail.spam"
+    )
+    assert spam == sum(
+        file.suffix in {".eml", ".txt"} for file in (shared / "samples/email").glob("*/spam/*")
+    )
+    assert len(found) + len(refused) + spam >= 310
     assert {item.reason.code for item in refused} == {"mail.no-people"}
     for said, record in found:
         assert "\x00" not in said.words + record.subject

@@ -19,6 +19,14 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "{n} instant conversation kept among the mail was not taken.",
         "{n} instant conversations kept among the mail were not taken.",
     ),
+    "spam": (
+        "{n} message filed as spam was not taken.",
+        "{n} messages filed as spam were not taken.",
+    ),
+    "trash": (
+        "{n} message thrown into the bin was not taken.",
+        "{n} messages thrown into the bin were not taken.",
+    ),
     "internal": (
         "{n} message the mail program keeps for itself was not taken.",
         "{n} messages the mail program keeps for itself were not taken.",

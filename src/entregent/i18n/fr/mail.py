@@ -19,6 +19,14 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "{n} conversation instantanée rangée parmi les courriels n’a pas été reprise.",
         "{n} conversations instantanées rangées parmi les courriels n’ont pas été reprises.",
     ),
+    "spam": (
+        "{n} message rangé parmi les indésirables n’a pas été repris.",
+        "{n} messages rangés parmi les indésirables n’ont pas été repris.",
+    ),
+    "trash": (
+        "{n} message jeté à la corbeille n’a pas été repris.",
+        "{n} messages jetés à la corbeille n’ont pas été repris.",
+    ),
     "internal": (
         "{n} message interne au logiciel de courrier n’a pas été repris.",
         "{n} messages internes au logiciel de courrier n’ont pas été repris.",

@@ -63,6 +63,9 @@ class _Marks:
 
     drafts: bool
     spam: bool
+    trash: bool
+    flagged: bool
+    """Called spam by a filter, though it was left among the other mail."""
     chat: bool
     sent: bool
 
@@ -79,7 +82,7 @@ def read_letter(letter: Letter, reading: Reading) -> Read:
     if skipped:
         return Read(path, place, notes=(skipped,))
     dated = when(message, letter.envelope, reading.today)
-    interaction = interaction_of(message, dated.at, spam=marks.spam)
+    interaction = interaction_of(message, dated.at, spam=marks.flagged)
     if interaction is None:
         return _refused(letter, "no-people")
     return Read(
@@ -103,16 +106,19 @@ def _skipped(message: ParsedMessage, marks: _Marks, flags: str) -> str:
         return "drafts"
     if marks.chat:
         return "chats"
+    if marks.spam or marks.trash:  # whoever wrote it is nobody the owner chose to keep
+        return "spam" if marks.spam else "trash"
     return "internal" if _is_internal(message) else ""
 
 
 def _marks(message: ParsedMessage, folder: Folder) -> _Marks:
     labels = labels_of(words_of(message.fields, "x-gmail-labels"))
     found = labels | {folder}
-    flagged = first(message.fields, "x-spam-flag").lower().startswith("yes")
     return _Marks(
         drafts="drafts" in found,
-        spam=flagged or "spam" in found or "trash" in found,
+        spam="spam" in found,
+        trash="trash" in found,
+        flagged=first(message.fields, "x-spam-flag").lower().startswith("yes"),
         chat="chat" in found,
         sent="sent" in found,
     )

@@ -19,7 +19,7 @@ _NOBODY = (
 
 
 def interaction_of(message: ParsedMessage, at: Moment | None, *, spam: bool) -> Interaction | None:
-    """The exchange a message is; None when it names nobody at all. `spam` comes from its folder."""
+    """The exchange a message is; None when it names nobody at all. `spam`: a filter said so."""
     signed = people(message.author)
     author = signed[0] if signed else None
     others = _without(people(message.others), author) + signed[1:]

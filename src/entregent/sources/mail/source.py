@@ -31,7 +31,7 @@ class MailSource:
     def info(self) -> SourceInfo:
         """The card of this source."""
         return SourceInfo(
-            name="mail", title="Mail", network="mail", yields=_NEEDS, ask="mail.ask", version="1"
+            name="mail", title="Mail", network="mail", yields=_NEEDS, ask="mail.ask", version="2"
         )
 
     def recognise(self, tree: FileTree) -> Recognition | None:
