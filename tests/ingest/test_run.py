@@ -221,7 +221,7 @@ def test_equally_sure_sources_are_refused_by_name_and_as_decides(tmp_path):
                         "place": "a.toy",
                         "reason": {
                             "code": "ingest.disputed",
-                            "params": {"file": "a.toy", "names": "toy, yot"},
+                            "params": {"file": "a.toy", "name": "toy", "names": "toy, yot"},
                         },
                     }
                 ],

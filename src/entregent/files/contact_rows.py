@@ -35,12 +35,14 @@ from entregent.text.urls import profile
 
 Field = Literal[
     "name", "given", "middle", "family", "suffix", "nickname", "email", "phone",
-    "organisation", "title", "url", "place", "note", "category", "birthday", "since", "other",
+    "organisation", "title", "url", "place", "note", "category", "birthday", "since",
+    "met", "met_on", "last", "other",
 ]
 """What a column may hold; "other" is known and says nothing we keep."""
 
 HEAD = 65_536
-_SUFFIXES = (".csv", ".tsv", ".txt")
+SUFFIXES = (".csv", ".tsv", ".tab", ".txt")
+"""Endings of names of tables."""
 _SEVERAL = re.compile(r"\s*(?:;|\n|:::|,(?=\s*\S+@))\s*")
 _NO_DATE = re.compile(r"[0\s/.-]*")
 _DMY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
@@ -53,12 +55,14 @@ _OFFICE = re.compile(r"/o=\S+/cn=", re.IGNORECASE)
 class Columns:
     """The titles of one table in order, and those that hold each field.
 
-    `network` is the network its people are named on.
+    `network` is the network its people are named on; `month_first` says how days in numbers are
+    written when they do not show it themselves.
     """
 
     names: tuple[str, ...]
     by_field: Mapping[Field, tuple[str, ...]]
     network: str
+    month_first: bool = False
 
     @classmethod
     def of(
@@ -116,6 +120,10 @@ class Contact:
     note: str
     birthday: str
     since: Moment | None
+    met: str = ""
+    met_on: Moment | None = None
+    last: Moment | None = None
+    """The last day on which they were in touch."""
 
 
 def claimed(
@@ -124,7 +132,7 @@ def claimed(
     """The paths of a tree that hold a table in which `columns` finds some."""
     return tuple(
         entry.path for entry in tree.entries()
-        if entry.path.lower().endswith(_SUFFIXES)
+        if entry.path.lower().endswith(SUFFIXES)
         and columns(tree.head(entry.path, HEAD), limits) is not None
     )
 
@@ -173,6 +181,7 @@ class _RowReader:
         title = one_line(self._first("title"))
         posts = (Position(organisation=organisation, title=title),) if organisation or title else ()
         local = "" if handles else f"{self._columns.network}:{fold(name)}"
+        months = self._columns.month_first
         yield Contact(
             path=self._path,
             line=self._row.number,
@@ -181,8 +190,11 @@ class _RowReader:
             categories=tuple(sorted({label.lstrip("* ") for label in self._all("category")})),
             places=tuple(dict.fromkeys(self._cells("place"))),
             note=self._first("note"),
-            birthday=birthday(self._first("birthday"), reading.today),
-            since=_day(self._first("since")),
+            birthday=birthday(self._first("birthday"), reading.today, month_first=months),
+            since=day(self._first("since"), month_first=months),
+            met=one_line(self._first("met")),
+            met_on=day(self._first("met_on"), month_first=months),
+            last=day(self._first("last"), month_first=months),
         )
 
     def _name(self) -> str:
@@ -227,10 +239,10 @@ class _RowReader:
         return [part for value in self._cells(field) for part in _SEVERAL.split(value) if part]
 
 
-def birthday(written: str, today: date) -> str:
+def birthday(written: str, today: date, *, month_first: bool = False) -> str:
     """A birthday in ISO 8601, `--MM-DD` without its year; "" when empty, impossible or to come.
 
-    Days in numbers are read day first unless they show otherwise; "0/0/00" is an empty one.
+    Days in numbers are read as `day` does; "0/0/00" is an empty one.
     """
     text = written.strip()
     if not text or _NO_DATE.fullmatch(text):
@@ -239,23 +251,29 @@ def birthday(written: str, today: date) -> str:
     if yearless is not None:
         leap = moment_of((2000, int(yearless[1]), int(yearless[2])))
         return f"--{yearless[1]}-{yearless[2]}" if leap is not None else ""
-    moment = _day(text)
+    moment = day(text, month_first=month_first)
     if moment is None:
         return ""
     found = date.fromordinal(moment.at // 86_400 + date(1970, 1, 1).toordinal())
     return found.isoformat() if found <= today else ""
 
 
-def _day(written: str) -> Moment | None:
-    """A day: ISO, spelled, or in numbers with the day first."""
+def day(written: str, *, month_first: bool = False) -> Moment | None:
+    """A day: ISO (an hour behind it is left out), spelled, or in numbers.
+
+    Numbers are read day first, or month first, unless they show otherwise.
+    """
     text = written.strip()
     if not text:
         return None
-    iso = _ISO.fullmatch(text)
-    if iso is not None:
+    iso = _ISO.match(text)
+    if iso is not None and text[iso.end() : iso.end() + 1] in {"", " ", "T"}:
         return moment_of((int(iso[1]), int(iso[2]), int(iso[3])))
     numbers = _DMY.fullmatch(text)
     if numbers is not None:
-        day, month, year = int(numbers[1]), int(numbers[2]), int(numbers[3])
-        return moment_of((year, month, day)) or moment_of((year, day, month))
+        first, second, year = int(numbers[1]), int(numbers[2]), int(numbers[3])
+        usual, other = (year, second, first), (year, first, second)
+        if month_first and "." not in text:
+            usual, other = other, usual
+        return moment_of(usual) or moment_of(other)
     return day_month_year(text)

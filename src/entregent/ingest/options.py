@@ -33,6 +33,7 @@ class Progress:
 class ImportOptions:
     """How to read. `at` is the UTC instant of the command, `ticks` a clock that never jumps.
 
+    `as_source` reads what it can; `prefer` wins where two sources are equally sure.
     `words` overrides `reading.words` for single sources. `gentle`: others write to the store at the
     same time, so transactions stay short; between them `rest` is called with seconds to wait.
     `gate` keeps forgotten people out. `crew` processes read beside this one, where there is enough.
@@ -42,6 +43,7 @@ class ImportOptions:
     at: datetime
     ticks: Callable[[], float]
     as_source: str = ""
+    prefer: tuple[str, ...] = ()
     words: Mapping[str, bool] = field(default_factory=dict)
     gentle: bool = False
     rest: Callable[[float], None] | None = None

@@ -3,7 +3,9 @@
     with recognise(paths, sources, as_source="", limits=...) as found: ...
 
 A folder is one tree; each archive inside it is a tree of its own. For each file the surest source
-wins. Two equally sure sources: the file is refused with both names, `as_source` decides.
+wins. Two equally sure sources: the file is refused with both names, `as_source` or `prefer`
+decides. What waits for the owner's word is in `asked` and `disputed`; what nobody reads is said,
+calmly when something else in the same folder is read.
 """
 
 from __future__ import annotations
@@ -22,12 +24,15 @@ from entregent.files.json_items import items
 from entregent.files.limits import DEFAULT_LIMITS, Limits
 from entregent.files.sniff import text_kind
 from entregent.files.tree import open_tree
+from entregent.ingest.aside import kind_of_file
 from entregent.ingest.report import FileReport, Remark, What
 from entregent.model.errors import EntregentError
-from entregent.model.ports import Recognition, Source
+from entregent.model.ports import Asking, Doubt, Recognition, Source
 from entregent.model.records import Reason
 
-_ARCHIVES = (".zip", ".tgz", ".tar.gz", ".tar", ".gz")
+_ARCHIVES = (".zip", ".tgz", ".tar.gz", ".tar", ".gz", ".xlsx", ".xlsm")
+_CHOSEN = 1000
+"""Surer than any source is of itself: the owner said so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +52,28 @@ class Unit:
         return sum(entry.size for entry in self.tree.entries() if entry.path in wanted)
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A file that waits for the owner's word on how it is read."""
+
+    tree: Tree
+    path: str
+    source: str
+    shown: str
+
+
 @dataclass(slots=True)
 class Recognised:
-    """Everything that was handed over: what will be read, and what is said about the rest."""
+    """Everything that was handed over: what will be read, and what is said about the rest.
+
+    `asked` waits for a word on how it is read, `disputed` (paths by the names of their sources) on
+    who reads it.
+    """
 
     units: list[Unit] = field(default_factory=list)
     reports: list[FileReport] = field(default_factory=list)
+    asked: list[Asked] = field(default_factory=list)
+    disputed: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
     _open: ExitStack = field(default_factory=ExitStack)
 
     def __enter__(self) -> Self:
@@ -71,88 +92,186 @@ class Recognised:
         self._open.enter_context(tree)
 
 
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """The sources there are, the one the owner named, and those that win when two are as sure."""
+
+    sources: Mapping[str, Source]
+    named: str = ""
+    prefer: tuple[str, ...] = ()
+
+    def offers(self, tree: Tree, *, alone: bool) -> dict[str, Recognition]:
+        """What each source would read of a tree; `alone`: the named one or nobody."""
+        found = {
+            name: offer
+            for name, source in sorted(self.sources.items())
+            if not (alone and self.named and name != self.named)
+            and (offer := source.recognise(tree)) is not None and offer.paths
+        }
+        if self.named in found:
+            found[self.named] = replace(found[self.named], confidence=_CHOSEN)
+        return found
+
+
 def recognise(
     paths: Sequence[Path],
     sources: Mapping[str, Source],
     *,
     as_source: str = "",
+    prefer: Sequence[str] = (),
     limits: Limits = DEFAULT_LIMITS,
 ) -> Recognised:
     """Open every path and find who reads what. Never raises for what a file holds.
 
+    A file or an archive is read by `as_source` or by nobody; in a folder it wins where it can.
     Raises `EntregentError` (exit code 2) `ingest.no-such-source`.
     """
+    if as_source and as_source not in sources:
+        params = {"what": as_source, "names": ", ".join(sorted(sources))}
+        raise EntregentError("ingest.no-such-source", exit_code=2, params=params)
     found = Recognised()
-    wanted = _wanted(sources, as_source)
+    choice = _Choice(sources, as_source, tuple(prefer))
     try:
         for path in paths:
-            for shown, place in _places(path):
-                _recognise_one(found, shown, place, wanted, limits)
+            looked = [_look(found, shown, place, choice, limits) for shown, place in _places(path)]
+            _settle(found, [one for one in looked if one is not None])
     except BaseException:
         found._open.close()  # noqa: SLF001 - its own module
         raise
     return found
 
 
-def _wanted(sources: Mapping[str, Source], as_source: str) -> Mapping[str, Source]:
-    if not as_source:
-        return sources
-    if as_source not in sources:
-        params = {"what": as_source, "names": ", ".join(sorted(sources))}
-        raise EntregentError("ingest.no-such-source", exit_code=2, params=params)
-    return {as_source: sources[as_source]}
-
-
-def _recognise_one(
-    found: Recognised, shown: str, place: Path, sources: Mapping[str, Source], limits: Limits
+def recognise_tree(
+    found: Recognised, tree: Tree, shown: str, sources: Mapping[str, Source]
 ) -> None:
+    """Find who reads what of one open tree."""
+    _settle(found, [_look_into(found, tree, shown, _Choice(sources), folder=False)])
+
+
+# ------------------------------------------------------------------ one tree
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """One tree looked into: its report so far, and the files that nobody reads."""
+
+    tree: Tree
+    report: FileReport
+    unknown: tuple[str, ...]
+    claimed: bool
+    """Whether anything in it is read, or waits for a word."""
+    doubts: Mapping[str, Reason]
+    """Unknown files of which a source says why it leaves them."""
+
+
+def _look(
+    found: Recognised, shown: str, place: Path, choice: _Choice, limits: Limits
+) -> _Looked | None:
+    """Open one place and look into it; None, and a report, when it cannot be opened."""
     try:
         tree = open_tree(place, limits)
     except EntregentError as error:
         report = FileReport(shown)
         report.add(Remark("rejected", shown, "", Reason(code=error.code, params=error.params)))
         found.reports.append(report)
-        return
+        return None
     found.take(tree)
-    recognise_tree(found, tree, shown, sources)
+    return _look_into(found, tree, shown, choice, folder=place.is_dir())
 
 
-def recognise_tree(
-    found: Recognised, tree: Tree, shown: str, sources: Mapping[str, Source]
-) -> None:
-    """Find who reads what of one open tree."""
+def _look_into(
+    found: Recognised, tree: Tree, shown: str, choice: _Choice, *, folder: bool
+) -> _Looked:
+    """Claims, disputes and doubts of one tree; what the tree itself refuses."""
     report = FileReport(shown)
-    nested = {path for path, _ in _nested(tree)} if Path(shown).is_dir() else set()
-    claims, disputed = _claims(tree, sources)
+    nested = {path for path, _ in _nested(tree)} if folder else set()
+    claims, disputed = _claims(choice.offers(tree, alone=not folder), choice.prefer)
     for name, claimed in claims.items():
-        found.units.append(Unit(tree, sources[name], claimed, shown))
+        found.units.append(Unit(tree, choice.sources[name], claimed, shown))
     for path, names in disputed.items():
-        reason = Reason(code="ingest.disputed", params={"file": path, "names": ", ".join(names)})
-        report.add(Remark("rejected", path, "", reason))
+        found.disputed.setdefault(tuple(names), []).append(path)
+        params = {"file": path, "names": ", ".join(names), "name": names[0]}
+        report.add(Remark("rejected", path, "", Reason(code="ingest.disputed", params=params)))
     for refusal in tree.refused():
         report.add(Remark("rejected", refusal.path, refusal.place, refusal.reason, refusal.raw))
     for notice in tree.noticed():
         report.add(Remark("noticed", notice.path, notice.place, notice.reason))
     taken = {path for claimed in claims.values() for path in claimed.paths} | set(disputed)
-    _leave_aside(report, tree, taken | nested, has_claims=bool(claims))
-    if report.remarks:
-        found.reports.append(report)
+    doubts = _doubts(tree, choice, taken)
+    for path, (name, doubt) in doubts.items():
+        if doubt.waits:
+            taken.add(path)
+            report.add(Remark("rejected", path, "", doubt.reason))
+        if doubt.waits and doubt.choice:
+            found.asked.append(Asked(tree, path, name, shown))
+    unknown = tuple(
+        entry.path for entry in tree.entries() if entry.path not in taken | nested
+    )
+    calm = {path: doubt.reason for path, (_, doubt) in doubts.items() if not doubt.waits}
+    return _Looked(tree, report, unknown, bool(taken), calm)
 
 
-_OFFICE = (".xlsx", ".xlsm", ".xls", ".ods", ".numbers", ".docx", ".odt")
-"""Names of office documents: whoever gives one hears how to make a table of it."""
+def _doubts(
+    tree: Tree, choice: _Choice, taken: Iterable[str]
+) -> dict[str, tuple[str, Doubt]]:
+    """What sources say of files that nobody reads: the first word on each file counts."""
+    found: dict[str, tuple[str, Doubt]] = {}
+    for name, source in sorted(choice.sources.items()):
+        if isinstance(source, Asking) and choice.named in {"", name}:
+            for path, doubt in source.asks(tree).items():
+                found.setdefault(path, (name, doubt))
+    for path in taken:
+        found.pop(path, None)
+    return found
 
 
-def _leave_aside(report: FileReport, tree: Tree, taken: set[str], *, has_claims: bool) -> None:
-    """Say which files nobody reads. When nobody reads anything, that is a refusal."""
-    unknown = [entry.path for entry in tree.entries() if entry.path not in taken]
-    what: What = "ignored" if has_claims or taken else "rejected"
-    code = "ingest.unknown" if what == "ignored" else "ingest.unrecognised"
-    for path in unknown:
-        why = "json.deep-whole" if what == "rejected" and _is_bottomless(tree, path) else code
-        if path.lower().endswith(_OFFICE):
-            why = "files.office"
-        report.add(Remark(what, path, "", Reason(code=why, params={"file": path})))
+# ------------------------------------------------------------------ what nobody reads
+
+
+def _settle(found: Recognised, looked: Sequence[_Looked]) -> None:
+    """Say which files of one thing that was handed over nobody reads.
+
+    When nobody reads anything of it, that is a refusal. An archive inside a folder of which nothing
+    is read is one line of the folder.
+    """
+    what: What = "ignored" if any(one.claimed for one in looked) else "rejected"
+    for place, one in enumerate(looked):
+        refused = bool(one.report.remarks)
+        if place and not one.claimed and not refused and what == "ignored":
+            looked[0].report.add(Remark(what, one.tree.name, "", _whole(one)))
+            continue
+        for path in one.unknown:
+            one.report.add(Remark(what, path, "", _why(one, path, what)))
+    found.reports.extend(one.report for one in looked if one.report.remarks)
+
+
+def _whole(one: _Looked) -> Reason:
+    """Why an archive inside a folder is left aside as a whole."""
+    if len(one.doubts) == len(one.unknown) == 1:
+        (reason,) = one.doubts.values()
+        return _about(reason, one.tree.name)
+    kind = kind_of_file(one.tree.name)
+    code = "ingest.left-office" if kind == "office" else "ingest.left-archive"
+    return Reason(code=code, params={"file": one.tree.name, "n": str(len(one.unknown))})
+
+
+def _about(reason: Reason, name: str) -> Reason:
+    """The same reason, about a file of this name."""
+    return Reason(code=reason.code, params={**reason.params, "file": name})
+
+
+def _why(one: _Looked, path: str, what: What) -> Reason:
+    """Why nobody reads this file."""
+    params = {"file": path}
+    if path in one.doubts:
+        return one.doubts[path]
+    kind = kind_of_file(path)
+    if kind == "office":
+        return Reason(code="files.office", params=params)
+    if what == "rejected":
+        deep = _is_bottomless(one.tree, path)
+        return Reason(code="json.deep-whole" if deep else "ingest.unrecognised", params=params)
+    return Reason(code=f"ingest.left-{kind}" if kind else "ingest.unknown", params=params)
 
 
 def _is_bottomless(tree: Tree, path: str) -> bool:
@@ -169,14 +288,20 @@ def _is_bottomless(tree: Tree, path: str) -> bool:
 
 
 def _claims(
-    tree: Tree, sources: Mapping[str, Source]
+    offers: Mapping[str, Recognition], prefer: Sequence[str]
 ) -> tuple[dict[str, Recognition], dict[str, list[str]]]:
     """For each source what it reads, and the paths that two equally sure ones claim."""
-    offers = {
-        name: offer
-        for name, source in sorted(sources.items())
-        if (offer := source.recognise(tree)) is not None and offer.paths
-    }
+    best = {path: _chosen(names, prefer) for path, names in _surest(offers).items()}
+    claims: dict[str, Recognition] = {}
+    for name, offer in offers.items():
+        won = tuple(path for path in offer.paths if best[path] == [name])
+        if won:
+            claims[name] = replace(offer, paths=won)
+    return claims, {path: names for path, names in best.items() if len(names) > 1}
+
+
+def _surest(offers: Mapping[str, Recognition]) -> dict[str, list[str]]:
+    """For each path the sources that are surest of it."""
     best: dict[str, list[str]] = {}
     for name, offer in offers.items():
         for path in offer.paths:
@@ -186,12 +311,13 @@ def _claims(
                 best[path] = [name]
             elif offer.confidence == known:
                 rivals.append(name)
-    claims: dict[str, Recognition] = {}
-    for name, offer in offers.items():
-        won = tuple(path for path in offer.paths if best[path] == [name])
-        if won:
-            claims[name] = replace(offer, paths=won)
-    return claims, {path: names for path, names in best.items() if len(names) > 1}
+    return best
+
+
+def _chosen(names: list[str], prefer: Sequence[str]) -> list[str]:
+    """The first preferred one of several, else all of them."""
+    wanted = [name for name in prefer if name in names] if len(names) > 1 else []
+    return wanted[:1] or names
 
 
 def _places(path: Path) -> Iterator[tuple[str, Path]]:

@@ -59,7 +59,9 @@ def import_paths(
     """Read everything these paths hold. Raises `EntregentError` for the store's troubles only."""
     teller = Teller(progress, options.ticks)
     teller.begin("look", 0)
-    with recognise(paths, sources, as_source=options.as_source, limits=options.limits) as found:
+    with recognise(
+        paths, sources, as_source=options.as_source, prefer=options.prefer, limits=options.limits
+    ) as found:
         plan = _plan(paths, options)
         return _Import(store, options, teller).run(found, plan)
 
@@ -86,7 +88,8 @@ def resume(
     plan = json.loads(wanted[0].plan)
     today = date.fromisoformat(plan["today"])
     options = replace(
-        options, as_source=plan["as_source"], reading=replace(options.reading, today=today)
+        options, as_source=plan["as_source"], prefer=tuple(plan.get("prefer", ())),
+        reading=replace(options.reading, today=today),
     )
     return import_paths(store, [Path(path) for path in plan["paths"]], sources, options, progress)
 
@@ -97,6 +100,7 @@ def _plan(paths: Sequence[Path], options: ImportOptions) -> str:
         {
             "paths": [str(path.absolute()) for path in paths],
             "as_source": options.as_source,
+            "prefer": options.prefer,
             "today": options.reading.today.isoformat(),
         },
         ensure_ascii=False, sort_keys=True,
@@ -154,8 +158,9 @@ class _Import:
             self._teller.at(unit.shown)
             info, stated = unit.source.info, unit.claimed.as_of
             digest = self._options.gate.digest(digest_of_unit(unit, self._teller.more))
+            version = "+".join(filter(None, (info.version, unit.claimed.told)))
             name = ExportName(
-                digest, info.name, info.version,
+                digest, info.name, version,
                 self._options.settings_digest(info.name), stated.isoformat() if stated else "",
             )
             jobs.append(_Job(unit, name, batches.find_export(self._store, name, today)))

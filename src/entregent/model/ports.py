@@ -17,7 +17,7 @@ from entregent.model.ties import Ask, DayRow, Debt, Invited, Link, Refusal, Shar
 from entregent.model.when import Period, WorkingHours
 
 if TYPE_CHECKING:  # records load msgspec, which a day's plan can do without (measured: 30 ms)
-    from entregent.model.records import Interaction, Record, Rejected, Yield
+    from entregent.model.records import Interaction, Reason, Record, Rejected, Yield
 
 Need = Literal[
     "people", "connections", "messages", "mail", "calendar", "calls", "invitations", "content",
@@ -83,12 +83,27 @@ class Recognition:
     """How sure a source is (0 to 100), because of what (i18n key), and which paths it claims.
 
     `as_of` is the day the files speak for, when the tree itself says it (archive name, header).
+    `told` changes with whatever the owner said that changes how these paths are read.
     """
 
     confidence: int
     because: str
     paths: tuple[str, ...]
     as_of: date | None = None
+    told: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why a file that may be a source's is not read unasked.
+
+    It `waits` for the owner's word, which is a refusal until then, or is left aside calmly;
+    `choice` says whether the owner can be asked at once how to read it.
+    """
+
+    reason: Reason
+    waits: bool = False
+    choice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +140,14 @@ class Source(Protocol):
 
 P = TypeVar("P")
 W = TypeVar("W")
+
+
+@runtime_checkable
+class Asking(Source, Protocol):
+    """A source that may need the owner's word on how a file is read."""
+
+    def asks(self, tree: FileTree) -> Mapping[str, Doubt]:
+        """The paths of a tree that it does not read unasked, and why."""
 
 
 @runtime_checkable
@@ -284,6 +307,7 @@ class Practice(Protocol):
 
 
 __all__ = [
-    "Action", "EgoNetwork", "Entry", "FileTree", "Finding", "Need", "Practice", "PracticeInfo",
-    "Reading", "Recognition", "Report", "Source", "SourceInfo", "Staged", "Stated", "Study", "Told",
+    "Action", "Asking", "Doubt", "EgoNetwork", "Entry", "FileTree", "Finding", "Need", "Practice",
+    "PracticeInfo", "Reading", "Recognition", "Report", "Source", "SourceInfo", "Staged", "Stated",
+    "Study", "Told",
 ]

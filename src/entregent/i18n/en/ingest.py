@@ -1,8 +1,16 @@
 """What an import says about files."""
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
-    "disputed": "{file}: two readers are equally sure of it ({names}). It was left aside.",
+    "disputed": "{file}: several readers are equally sure of it ({names}). It waits: import it again with `--as {name}`, or another of these names.",
     "disputed.do": "Say which one with --as.",
+    "left-picture": "{file}: a picture, left aside.",
+    "left-sound": "{file}: a sound file, left aside.",
+    "left-film": "{file}: a film, left aside.",
+    "left-pdf": "{file}: a PDF, left aside.",
+    "left-office": "{file}: a workbook without a table of contacts, left aside.",
+    "left-archive": ("{file}: an archive of {n} file, none of them for this program; left aside.", "{file}: an archive of {n} files, none of them for this program; left aside."),
+    "left-program": "{file}: a program, left aside.",
+    "left-data": "{file}: data of another kind, left aside.",
     "unknown": "{file}: nobody here reads this; it was left aside.",
     "unrecognised": "{file}: this is no export I know. Nothing of it was kept.",
     "unrecognised.do": "Give the archive as the network hands it out, without unpacking or renaming; `entregent help import` lists what can be read.",

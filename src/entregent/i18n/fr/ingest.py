@@ -1,8 +1,16 @@
 """Ce qu’un import dit des fichiers."""
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
-    "disputed": "{file}\u00a0: deux lecteurs en sont également sûrs ({names}). Le fichier a été laissé de côté.",
+    "disputed": "{file}\u00a0: plusieurs lecteurs en sont également sûrs ({names}). Il attend\u00a0: importez-le de nouveau avec `--as {name}`, ou un autre de ces noms.",
     "disputed.do": "Dites lequel avec --as.",
+    "left-picture": "{file}\u00a0: une image, laissée de côté.",
+    "left-sound": "{file}\u00a0: un fichier son, laissé de côté.",
+    "left-film": "{file}\u00a0: un film, laissé de côté.",
+    "left-pdf": "{file}\u00a0: un PDF, laissé de côté.",
+    "left-office": "{file}\u00a0: un classeur sans tableau de contacts, laissé de côté.",
+    "left-archive": ("{file}\u00a0: une archive de {n} fichier, qui n’est pas pour ce programme\u202f; laissée de côté.", "{file}\u00a0: une archive de {n} fichiers, dont aucun n’est pour ce programme\u202f; laissée de côté."),
+    "left-program": "{file}\u00a0: un programme, laissé de côté.",
+    "left-data": "{file}\u00a0: des données d’une autre sorte, laissées de côté.",
     "unknown": "{file}\u00a0: rien ici ne lit ce fichier\u202f; il a été laissé de côté.",
     "unrecognised": "{file}\u00a0: ce n’est pas un export que je connais. Rien n’en a été gardé.",
     "unrecognised.do": "Donnez l’archive telle que le réseau la remet, sans la déballer ni la renommer\u202f; `entregent help import` dit ce qui peut être lu.",
