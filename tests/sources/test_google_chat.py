@@ -16,7 +16,7 @@ from entregent.files.tree import SingleFile, open_tree
 from entregent.model.ports import Reading, Source
 from entregent.model.records import Handle, Interaction, Moment, OwnerFact, Said, Who, Yield
 from entregent.sources.google_chat import SOURCE
-from entregent.sources.google_chat.messages import moment
+from entregent.sources.google_chat.dates import moment
 from entregent.testing import contracts
 from tests.sources.card_reading import TODAY, dump, in_words, read_path, reasons, said
 
@@ -139,6 +139,13 @@ def test_what_is_odd_is_told_and_the_rest_kept(tmp_path: Path):
     ("written", "at"),
     [("Tuesday, May 9, 2023 at 3:05:12 PM UTC", AT), (WRITTEN, AT),
      ("May 9, 2023 at 3:05:12 PM UTC", AT), ("2023-05-09T15:05:12Z", AT),
+     ("Tuesday, 9 May 2023 at 15:05:12 UTC", AT), ("mardi 9 mai 2023 à 15:05:12 UTC", AT),
+     ("Dienstag, 9. Mai 2023 um 15:05:12 UTC", AT), ("martes, 9 de mayo de 2023, 15:05:12 UTC", AT),
+     ("2023. május 9., kedd 15:05:12 UTC", AT), ("wtorek, 9 maja 2023 15:05:12 UTC", AT),
+     ("вторник, 9 мая 2023 г. в 15:05:12 UTC", AT), ("2023年5月9日火曜日 15:05:12 UTC", AT),
+     ("mardi 9 mai 2023 à 15:05:12", Moment(at=AT.at, zone="floating")),
+     ("mardi 39 mai 2023 à 15:05:12 UTC", None), ("mardi 9 mai 2023 à 13:05:12 PM UTC", None),
+     ("9 mai 2023 10 juin 15:05:12 UTC", None), ("x" * 200, None),
      ("Mardi 9 mai", None), ("", None)],
 )
 def test_dates(written, at):

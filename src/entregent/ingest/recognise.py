@@ -22,6 +22,7 @@ from entregent.files.base import Tree
 from entregent.files.errors import Refused
 from entregent.files.json_items import items
 from entregent.files.limits import DEFAULT_LIMITS, Limits
+from entregent.files.parts import gaps
 from entregent.files.sniff import text_kind
 from entregent.files.tree import open_tree
 from entregent.ingest.aside import kind_of_file
@@ -131,14 +132,30 @@ def recognise(
         raise EntregentError("ingest.no-such-source", exit_code=2, params=params)
     found = Recognised()
     choice = _Choice(sources, as_source, tuple(prefer))
+    names: list[str] = []
     try:
         for path in paths:
-            looked = [_look(found, shown, place, choice, limits) for shown, place in _places(path)]
+            places = list(_places(path))
+            names += [place.name for _, place in places]
+            looked = [_look(found, shown, place, choice, limits) for shown, place in places]
             _settle(found, [one for one in looked if one is not None])
     except BaseException:
         found._open.close()  # noqa: SLF001 - its own module
         raise
+    found.reports.extend(_missing_parts(names))
     return found
+
+
+def _missing_parts(names: Sequence[str]) -> Iterator[FileReport]:
+    """Which parts of an archive are among nothing that was given."""
+    for gap in gaps(names):
+        params = {
+            "given": ", ".join(map(str, gap.given)), "missing": ", ".join(map(str, gap.missing)),
+        }
+        report = FileReport(gap.name)
+        reason = Reason(code="files.parts", params=params)
+        report.add(Remark("noticed", gap.name, "", reason))
+        yield report
 
 
 def recognise_tree(

@@ -41,4 +41,5 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "tar-damaged.do": "Download it again. Nothing was kept or changed.",
     "tar-cut": "This file is incomplete inside the archive: it is not read.",
     "tar-cut.do": "Download the archive again, then import it: what is already here will not be doubled.",
+    "parts": "This archive comes in parts: {given} given here, {missing} missing. If they were imported another day, all is well; if not, give them too, in any order.",
 }

@@ -42,4 +42,5 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "tar-damaged.do": "Téléchargez-le une nouvelle fois. Rien n’a été gardé ni changé.",
     "tar-cut": "Ce fichier est incomplet dans l’archive\u00a0: il n’est pas lu.",
     "tar-cut.do": "Téléchargez l’archive une nouvelle fois, puis importez-la\u00a0: ce qui est déjà là ne sera pas doublé.",
+    "parts": "Cette archive vient en plusieurs parties\u00a0: {given} ici, il manque {missing}. Si elles ont été importées un autre jour, tout est bien\u202f; sinon, donnez-les aussi, dans n’importe quel ordre.",
 }

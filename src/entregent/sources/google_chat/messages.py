@@ -1,9 +1,8 @@
 """One conversation of Google Chat: who is in it, and its messages.
 
 `messages.json` holds `messages[{creator{name,email,user_type}, created_date, text, topic_id,
-message_id}]`; `group_info.json` beside it holds `members[{name,email}]`. Dates are prose in English
-("Tuesday, May 9, 2023 at 3:05:12 PM UTC", U+202F before PM since 2023; seen on a file made after a
-real one, 2026-11).
+message_id}]`; `group_info.json` beside it holds `members[{name,email}]` (seen on a file made after
+a real one, 2026-11).
 """
 
 from __future__ import annotations
@@ -17,7 +16,6 @@ from entregent.model.ports import Reading
 from entregent.model.records import (
     Handle,
     Interaction,
-    Moment,
     Noticed,
     Reason,
     Rejected,
@@ -25,8 +23,8 @@ from entregent.model.records import (
     Who,
     Yield,
 )
+from entregent.sources.google_chat.dates import moment
 from entregent.text.cues import cues
-from entregent.text.dates import month_day_time, stamp
 from entregent.text.folding import one_line
 from entregent.text.mail import address_key
 
@@ -107,14 +105,6 @@ def read(
     )
     yield Said(key=key, record=record, path=path, place=place,
                words=text if reading.words else "")
-
-
-def moment(written: str) -> Moment | None:
-    """When a message was written: the prose without its day of the week, or an ISO stamp."""
-    day, comma, rest = written.partition(",")
-    if comma and day.strip().isalpha():
-        return month_day_time(rest.strip())
-    return month_day_time(written) or stamp(written)
 
 
 def _thread(value: object, conversation: Conversation) -> str:
