@@ -62,6 +62,14 @@ class Limits:
     list_addresses: int = 30
     body: int = MIB
 
+    # Workbooks.
+    book_part: int = 16 * MIB
+    """Bytes of each part around the sheets (list of sheets, styles)."""
+    book_sheet: int = 512 * MIB
+    book_texts: int = 128 * MIB
+    """Characters of all shared texts together."""
+    book_sheets: int = 200
+
     # JSON.
     json_depth: int = 200
     json_digits: int = 400

@@ -14,6 +14,7 @@ from entregent.files.folders import DiskFile, FolderTree, open_regular
 from entregent.files.gzips import GzipBytes, PlainBytes
 from entregent.files.limits import DEFAULT_LIMITS, Limits
 from entregent.files.tars import GzipFile, TarTree, starts_tar
+from entregent.files.workbooks import MARK, BookTree, is_workbook
 from entregent.files.zips import ZipTree
 from entregent.model.errors import EntregentError
 from entregent.model.ports import Entry
@@ -62,7 +63,7 @@ def _by_content(path: Path, file: BinaryIO, limits: Limits) -> Tree:
     if not head:
         raise EntregentError("files.empty", params={"file": name})
     if head.startswith(b"PK") or name.casefold().endswith(".zip"):
-        return ZipTree(name, file, limits)
+        return _archive(name, file, limits)
     for magic, kind in _PACKED.items():
         if head.startswith(magic):
             raise EntregentError("files.packed", params={"file": name, "kind": kind})
@@ -74,6 +75,16 @@ def _by_content(path: Path, file: BinaryIO, limits: Limits) -> Tree:
     if starts_tar(head):
         return TarTree(name, file, PlainBytes(file), limits)
     return DiskFile(path, file.seek(0, io.SEEK_END))
+
+
+def _archive(name: str, file: BinaryIO, limits: Limits) -> Tree:
+    """A ZIP archive, or the workbook it is; any other office document is no archive of files."""
+    archive = ZipTree(name, file, limits)
+    if all(entry.path != MARK for entry in archive.entries()):
+        return archive
+    if is_workbook(archive):
+        return BookTree(name, archive, limits)
+    raise EntregentError("files.office", params={"file": name})
 
 
 class SingleFile(Tree):

@@ -174,8 +174,6 @@ class ZipTree(Tree):
             code = "encrypted-whole" if first.reason.code == "zip.encrypted" else "all-refused"
             params = {"file": self.name, "n": str(len(self._refused)), "member": first.path}
             raise EntregentError(f"zip.{code}", params=params)
-        if "[Content_Types].xml" in self._members:  # ECMA-376, Open Packaging Conventions
-            raise EntregentError("files.office", params={"file": self.name})
         if archives == len(self._members):
             member = shown(next(iter(self._members)))
             raise EntregentError("zip.nested", params={"file": self.name, "member": member})

@@ -29,7 +29,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "packed.do": "Décompressez-la, puis importez le dossier obtenu.",
     "office": "{file} est un document de bureautique, pas un export. S’il contient un tableau, "
               "enregistrez-le en CSV et donnez celui-ci.",
-    "office.do": "Dans le tableur, enregistrez-le en CSV (UTF-8), puis importez le CSV.",
+    "office.do": "Dans le tableur, enregistrez-le en XLSX ou en CSV (UTF-8), puis importez ce fichier.",
     "gzip-ratio": "{file} gonfle plus de {limit} fois à l’ouverture, comme une bombe\u00a0: il n’est pas lu.",
     "gzip-ratio.do": "Si vous savez d’où il vient, décompressez-le vous-même, puis importez-le.",
     "gzip-damaged": "{file} est abîmé\u00a0: sa compression est illisible.",
