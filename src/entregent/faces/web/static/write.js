@@ -5,7 +5,8 @@ const draft = by("draft");
 const words = by("write-words").dataset;
 let marks = [];
 let text = draft.value;
-let asking = false, again = false, timer;
+let asking = false, again = false, timer = 0;
+let latest = 0;  // number of the newest question: an older answer is not shown
 
 function post(address, more = {}) {
   const body = {
@@ -21,20 +22,31 @@ function post(address, more = {}) {
   });
 }
 
-// One question at a time; what was typed meanwhile is asked when the answer is here.
+// One question at a time; what was typed meanwhile is asked when the answer is here. Until all is
+// answered the verdict is busy: what stands there is about an older draft.
 async function read() {
+  by("verdict").ariaBusy = "true";
   if (asking) { again = true; return; }
   asking = true;
-  const asked = draft.value, begun = performance.now();
-  try {
-    const told = await post(draft.dataset.read);
-    if (draft.value === asked) show(told);
-    performance.measure("read", { start: begun });
-  } catch (error) {
-    say(by("verdict"), error.message);
-  }
+  const begun = performance.now();
+  await answered(draft.dataset.read);
+  performance.measure("read", { start: begun });
   asking = false;
   if (again) { again = false; read(); }
+  else if (!timer) by("verdict").ariaBusy = null;
+}
+
+// Ask and show the answer, unless the draft or the question is another by then. False: it failed.
+async function answered(address, more) {
+  const number = ++latest, asked = draft.value;
+  try {
+    const told = await post(address, more);
+    if (number === latest && draft.value === asked) show(told);
+    return true;
+  } catch (error) {
+    say(by("verdict"), error.message);
+    return false;
+  }
 }
 
 function say(place, line) {
@@ -94,12 +106,9 @@ function remark(told) {
   });
   row.querySelector(".quiet-one").addEventListener("click", async () => {
     draft.focus();
-    try {
-      show(await post(draft.dataset.quiet, { code: told.code }));
-      by("copied").textContent = words.quieted;
-    } catch (error) {
-      say(by("verdict"), error.message);
-    }
+    if (!await answered(draft.dataset.quiet, { code: told.code })) return;
+    by("copied").textContent = words.quieted;
+    if (asking) again = true;  // what is being read may not know it yet
   });
   return row;
 }
@@ -141,7 +150,8 @@ function typed() {
   follow();
   by("copied").textContent = "";
   clearTimeout(timer);
-  timer = setTimeout(read, 60);
+  by("verdict").ariaBusy = "true";
+  timer = setTimeout(() => { timer = 0; read(); }, 60);
   performance.measure("typed", { start: begun });
 }
 
@@ -152,12 +162,16 @@ document.addEventListener("change", (event) => {
 
 // Another person while a draft stands: the page around it changes, the draft stays.
 function turn(address) {
+  by("verdict").ariaBusy = "true";
   const request = new XMLHttpRequest();
   request.open("GET", address);
   request.responseType = "document";
   request.onloadend = () => {
     const page = request.response;
-    if (request.status !== 200 || !page?.getElementById("write-who")) return say(by("verdict"), words.failed);
+    if (request.status !== 200 || !page?.getElementById("write-who")) {
+      by("verdict").ariaBusy = null;
+      return say(by("verdict"), words.failed);
+    }
     for (const id of ["write-who", "write-gaps"]) by(id).replaceWith(document.importNode(page.getElementById(id), true));
     draft.dataset.to = by("write-gaps").dataset.to;
     history.replaceState(null, "", address);
