@@ -41,6 +41,12 @@ GOOGLE_CHAT = (
     b' "created_date": "Tuesday, May 9, 2023 at 3:05:12 PM UTC", "text": "Salut",'
     b' "topic_id": "t", "message_id": "m"}]}'
 )
+MONICA = (
+    b'{"version": "1.0", "account": {"uuid": "a-1", "data": [{"count": 1, "type": "contact",'
+    b' "values": [{"uuid": "c-1", "properties": {"first_name": "Awa", "last_name": "Diarra"},'
+    b' "data": [{"count": 1, "type": "call", "values": [{"uuid": "k-1", "properties":'
+    b' {"called_at": "2024-03-04T10:00:00Z", "content": "Le salon"}}]}]}]}]}}'
+)
 CONTACTS = {
     "google_contacts":
         "Name,Given Name,Family Name,Group Membership,E-mail 1 - Value\n"
@@ -68,6 +74,7 @@ def samples(tmp_path_factory: pytest.TempPathFactory) -> Samples:
         "whatsapp": {"Discussion WhatsApp avec Awa Diarra.txt": WHATSAPP.encode()},
         "facebook": FACEBOOK,
         "google_chat": {"Google Chat/Groups/DM a/messages.json": GOOGLE_CHAT},
+        "monica": {"monica.json": MONICA},
         **{name: {"contacts.csv": text.encode()} for name, text in CONTACTS.items()},
     }
     for file in build(folder).files:

@@ -19,6 +19,7 @@ BUILTIN: Mapping[str, str] = {
     "google_contacts": "entregent.sources.google_contacts:SOURCE",
     "outlook": "entregent.sources.outlook:SOURCE",
     "google_chat": "entregent.sources.google_chat:SOURCE",
+    "monica": "entregent.sources.monica:SOURCE",
     "journal": "entregent.sources.journal:SOURCE",
     "table": "entregent.sources.table:SOURCE",
 }
