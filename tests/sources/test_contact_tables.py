@@ -17,6 +17,7 @@ from entregent.model.ports import Reading, Source
 from entregent.model.records import Card, Connection, Handle, Moment, Position, Who
 from entregent.sources.google_contacts import SOURCE as GOOGLE
 from entregent.sources.outlook import SOURCE as OUTLOOK
+from entregent.sources.outlook.languages import LANGUAGES
 from entregent.sources.viadeo import SOURCE as VIADEO
 from entregent.sources.xing import SOURCE as XING
 from entregent.testing import contracts
@@ -111,6 +112,29 @@ def test_outlook_in_english_leaves_internal_names_and_empty_dates_out():
     items = read_all(OUTLOOK, "contacts.csv", OUTLOOK_EN)
     assert [one.record for one in said(items)] == [Card(
         who=ANA, network="contacts", positions=POST, categories=("Port", "Salon"),
+        place="Nantes", note="vue au salon",
+    )]
+    assert reasons(items) == []
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_outlook_in_the_languages_of_its_own_lists(language: str):
+    words = LANGUAGES[language]
+    mails, phones, towns = (held.split("|") for held in (words.email, words.phone, words.place))
+    titles = (words.given, words.family, words.middle, mails[0], mails[1], words.mark, phones[0],
+              phones[-1], words.organisation, words.title, words.category, words.birthday,
+              words.note, towns[0], words.url)
+    cells = ("Ana", "Bréval", "", "ana@breval.example", "a@port.example", "SMTP", "",
+             "06 12 34 56 78", "Port Sud", "Ingénieure", "Salon;Port", "1980-03-04",
+             "vue au salon", "Nantes", "https://www.linkedin.com/in/ana-breval")
+    items = read_all(OUTLOOK, "contacts.csv", table("|".join(titles).upper(), "|".join(cells)))
+    assert [one.record for one in said(items)] == [Card(
+        who=Who(name="Ana Bréval", handles=(
+            MAIL, Handle(kind="email", key="a@port.example"),
+            Handle(kind="phone", key="+33612345678", written="06 12 34 56 78"),
+            Handle(kind="profile", key="linkedin.com/in/ana-breval", network="linkedin"),
+        )),
+        network="contacts", positions=POST, categories=("Port", "Salon"), birthday="1980-03-04",
         place="Nantes", note="vue au salon",
     )]
     assert reasons(items) == []

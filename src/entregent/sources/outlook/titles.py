@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from entregent.files.contact_rows import Field, Layout
+from entregent.sources.outlook.languages import LANGUAGES
 
 _BY_FIELD: dict[Field, tuple[str, ...]] = {
     "given": ("first name", "prénom", "vorname", "nombre", "nome", "voornaam"),
@@ -21,7 +22,7 @@ _BY_FIELD: dict[Field, tuple[str, ...]] = {
     "category": ("categories", "catégories", "kategorien", "categorías", "categorie",
                  "categorieën", "categorias"),
     "birthday": ("birthday", "anniversaire", "geburtstag", "cumpleaños", "compleanno",
-                 "verjaardag", "aniversário"),
+                 "verjaardag"),
     "place": ("business city", "home city", "ville (bureau)", "ville (domicile)",
               "ort geschäftlich", "ort privat", "ciudad del trabajo", "città (uff.)",
               "plaats (werk)", "cidade comercial"),
@@ -45,14 +46,16 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Field], ...] = (
 _TYPES = ("e-mail type", "type de messagerie", "e-mail-typ", "tipo de correo electrónico",
           "tipo posta elettronica", "e-mailtype", "tipo de email")
 _DISPLAYED = ("e-mail display name", "nom complet de l'adresse de messagerie",
-              "angezeigter name der e-mail-adresse")
+              "angezeigter name der e-mail-adresse", "e-mail: angezeigter name",
+              "nombre de pantalla de correo electrónico")
 _GIVEN_AND_FAMILY = tuple(zip(_BY_FIELD["given"], (
     "last name", "nom", "nachname", "apellidos", "cognome", "achternaam",
 ), strict=True))
 
 LAYOUT = Layout(
     network="contacts",
-    titles={title: field for field, titles in _BY_FIELD.items() for title in titles},
+    titles={title: field for words in LANGUAGES.values() for title, field in words.titles()}
+    | {title: field for field, titles in _BY_FIELD.items() for title in titles},
     patterns=_PATTERNS,
     proof=(
         frozenset({"first name", "last name", "middle name", "e-mail address", "web page"}),
@@ -62,6 +65,7 @@ LAYOUT = Layout(
             for given, family in (*_GIVEN_AND_FAMILY, ("nome", "sobrenome"))
             for mark in (*_TYPES, *_DISPLAYED)
         ),
+        *(words.proof() for words in LANGUAGES.values()),
     ),
 )
 """`Titre` (and `Title`) stands twice in some languages: courtesy first, then the post."""
