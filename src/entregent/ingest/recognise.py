@@ -135,7 +135,7 @@ def recognise(
     names: list[str] = []
     try:
         for path in paths:
-            places = list(_places(path))
+            places = list(places_in(path))
             names += [place.name for _, place in places]
             looked = [_look(found, shown, place, choice, limits) for shown, place in places]
             _settle(found, [one for one in looked if one is not None])
@@ -337,7 +337,7 @@ def _chosen(names: list[str], prefer: Sequence[str]) -> list[str]:
     return wanted[:1] or names
 
 
-def _places(path: Path) -> Iterator[tuple[str, Path]]:
+def places_in(path: Path) -> Iterator[tuple[str, Path]]:
     """What was given, then every archive inside it when it is a folder."""
     yield str(path), path
     if path.is_dir():
