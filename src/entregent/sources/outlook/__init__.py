@@ -2,8 +2,8 @@
 
 English and French seen on files made with published headers (2026-11); German, Dutch, Spanish
 and Italian titles, and those of twelve more (`languages`), from public lists of the program's own
-titles, not seen on a file. A table in a code page other than UTF-8, UTF-16 and Windows-1252
-(older Outlook in Russian, Japanese...) is not told by its titles: it is left to the tables that ask.
+titles, not seen on a file. A table in a code page other than UTF-8, UTF-16 and Windows-1252 (older
+Outlook in Russian, Japanese...) is not told by its titles: it is left to the tables that ask.
 """
 
 from __future__ import annotations
