@@ -213,6 +213,52 @@ def test_what_nobody_typed(text, kind):
     assert (notice and notice.kind) == kind
 
 
+@pytest.mark.parametrize(
+    ("kind", "texts"),
+    [
+        ("system", (
+            "Ana te añadió|Ana eliminó a Luis|Luis salió|Ana cambió el nombre del grupo a “Feria”"
+            "|Ana cambió el asunto de “A” a “B”|Cambiaste el ícono de este grupo"
+            "|Creaste el grupo “F”|Ana se unió usando el enlace de invitación del grupo"
+        )),
+        ("system", (
+            "Hai creato il gruppo “Salone”|Hai aggiunto Luca|Ana ha rimosso Luca"
+            "|Luca ha abbandonato|Ana ha cambiato l’oggetto da “A” in “B”|Ana ha cambiato la descrizione del gruppo"
+        )),
+        ("system", (
+            "Luís saiu|Ana removeu Luís|Você adicionou Luís|Ana mudou o nome de “A” para “B”"
+            "|Ana alterou a imagem do grupo|Ana entrou usando o link de convite do grupo"
+        )),
+        ("system", (
+            "Je hebt de groep “Beurs” gemaakt|Je hebt Lukas toegevoegd|Lukas is vertrokken"
+            "|Ana heeft Lukas verwijderd|Ana heeft het onderwerp gewijzigd van “A” naar “B”"
+        )),
+        ("system", (
+            "Ana hat den Betreff von „A“ zu „B“ geändert|Du hast Lukas hinzugefügt"
+            "|Ana a changé le nom du groupe de « A » en « B »|Ana changed the subject to “B”"
+        )),
+        ("media", (
+            "sticker omitido|GIF omitido|sticker non incluso|immagine omessa|imagem ocultada"
+            "|figurinha omitida|<Ficheiro não revelado>|video weggelaten|contactkaart weggelaten"
+        )),
+        ("deleted", "Mensagem apagada|Apagou esta mensagem|Je hebt dit bericht verwijderd."),
+        ("missed", (
+            "Videollamada perdida|Videochiamata persa|Gemiste oproep|Ligação de voz perdida"
+            "|Llamada, sin respuesta"
+        )),
+        ("call", "Llamada, 2 min|Spraakgesprek, 2 min|Ligação de voz, 3 min"),
+        (None, (
+            "Ana salió muy contenta ayer|Hai aggiunto il sale? Non credo|Você saiu ontem?"
+            "|Ik heb de groep gezien|Lukas is vertrokken naar Parijs|El sticker omitido era mío"
+        )),
+    ],
+)
+def test_what_the_application_says_in_other_languages(kind, texts):
+    for text in texts.split("|"):
+        notice = notice_of(text)
+        assert (text, notice and notice.kind) == (text, kind)
+
+
 def test_somebody_may_write_that_somebody_left():
     assert [one.words for one in exchanges("12/03/2025, 09:14 - Ana Bréval: Paul left\n")] == [2]
     text = ("[12/03/2025, 09:14:00] Ana Bréval: Paul left\n"

@@ -12,6 +12,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from entregent.sources.whatsapp import wording
+
 Kind = Literal["system", "missed", "call", "video", "media", "deleted", "poll"]
 
 _MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
@@ -108,9 +110,13 @@ def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 
 _BY_KIND: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    ("missed", _any(_MISSED)), ("call", _any(_CALL)), ("video", _any(_VIDEO)),
-    ("deleted", _any(_DELETED)), ("media", _any(_MEDIA)), ("poll", _any(_POLL)),
-    ("system", _any(_SYSTEM)),
+    ("missed", _any(_MISSED + wording.MISSED)),
+    ("call", _any(_CALL)), ("call", _any(wording.CALL)),
+    ("video", _any(_VIDEO)), ("video", _any(wording.VIDEO)),
+    ("deleted", _any(_DELETED + wording.DELETED)),
+    ("media", _any(_MEDIA + wording.MEDIA)),
+    ("poll", _any(_POLL)),
+    ("system", _any(_SYSTEM + wording.SYSTEM)),
 )
 _LONGEST = 400
 """A notice is short: what is longer was written by somebody."""
