@@ -34,6 +34,8 @@ HEIGHTS = {390: 844, 768: 1024}
 LOCALES = {"fr": "fr-FR", "en": "en-GB"}
 ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--hide-scrollbars")
 EXCHANGES = 2000
+PATIENCE = 180_000
+"""Milliseconds a page may take: a large home is worked out on the first visit."""
 FAR = "Maximilienne-Apolline de La Rochefordière <max@far.example>"
 
 
@@ -142,6 +144,7 @@ def shoot(browser: Browser, door: tuple[int, str], wanted: argparse.Namespace, i
         name, _, value = cookie.partition("=")
         context.add_cookies([{"name": name, "value": value, "url": root}])
         seen = context.new_page()
+        seen.set_default_timeout(PATIENCE)
         for page, address in pages.items():
             seen.goto(f"{root}{address}{'&' if '?' in address else '?'}lang={lang}")
             seen.wait_for_load_state("networkidle")

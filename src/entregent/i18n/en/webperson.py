@@ -3,6 +3,7 @@
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "first-meeting": "meeting of {day}",
     "first-meal": "meal of {day}",
+    "key-walk": "from the field to the answers, and back",
     "word": "Your word on this tie",
     "closeness": "This tie is",
     "mark": "Among proposals",

@@ -3,6 +3,7 @@
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "first-meeting": "rendez-vous du {day}",
     "first-meal": "repas du {day}",
+    "key-walk": "du champ aux réponses, et retour",
     "word": "Votre mot sur ce lien",
     "closeness": "Ce lien est",
     "mark": "Dans les propositions",

@@ -90,21 +90,39 @@ function opened(name, file) {
   });
 }
 
-// The answer to what is being typed replaces the one before, never a later one.
+// Only the answer to what stands in the field is shown; until it is here the place is busy.
 let waits, latest = 0;
 document.addEventListener("input", (event) => {
   const { live, into, address } = event.target.dataset;
   if (!live) return;
+  const number = ++latest;
+  by(into).ariaBusy = "true";
   clearTimeout(waits);
   waits = setTimeout(async () => {
-    const number = ++latest;
-    const to = `${live}?q=${encodeURIComponent(event.target.value)}`;
+    const query = event.target.value.trim();
+    const to = query ? `${live}?q=${encodeURIComponent(query)}` : live;
     const request = await ask("GET", to);
-    if (number !== latest || request.status !== 200) return;
+    if (number !== latest) return;
+    by(into).ariaBusy = null;
+    if (request.status === 401) return location.assign("/");
+    if (request.status !== 200) return tell(request.status ? words().failed : words().gone);
     put(into, request.response);
     if (address !== undefined) history.replaceState(null, "", to);
   }, 120);
 });
+
+// Arrows walk from a field down what it found, and back up into it.
+function walked(event) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const place = step && by(event.target.dataset.into || event.target.closest("#list, #found")?.id);
+  if (!place) return false;
+  const found = [...place.querySelectorAll("[data-found]")];
+  const at = found.indexOf(event.target), next = at + step;
+  if (at < 0 && !event.target.dataset.into) return false;
+  if (next === -1) document.querySelector(`[data-into="${place.id}"]`).focus();
+  else if (next >= 0 && place.ariaBusy !== "true") found[next]?.focus();
+  return next >= -1;
+}
 
 // An import at work is looked at once a second, until it is not at work.
 let clock;
@@ -211,7 +229,7 @@ document.addEventListener("keydown", (event) => {
   const inside = event.key === "Escape" && event.target.closest("dialog[open]");
   if (inside) { event.preventDefault(); return inside.close(); }
   if (search || (event.key === "/" && !typing)) { event.preventDefault(); return dialog("palette"); }
-  if (typing && event.key === "ArrowDown") return by("found").querySelector("a")?.focus();
+  if (!event.altKey && walked(event)) return event.preventDefault();
   if (typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return undefined;
   if (event.key === "?") return dialog("keys");
   const rows = [...document.querySelectorAll("[data-row]")];
