@@ -151,7 +151,8 @@ def test_an_archive_is_read_whole(tmp_path: Path):
 @pytest.mark.parametrize(
     ("key", "state"),
     [("friends", "connected"), ("friends_v2", "connected"), ("deleted_friends_v2", "removed"),
-     ("following_v2", "follows"), ("following_v3", "follows")],
+     ("following_v2", "follows"), ("following_v3", "follows"), ("friends_v9", "connected"),
+     ("removed_friends_v2", "removed")],
 )
 def test_friends_of_every_era(key, state):
     (record,) = records(read_one({key: [{"name": "Ana Bréval", "timestamp": DAY}]}, "x.json"))
@@ -270,8 +271,16 @@ def test_an_archive_of_pages_says_how_to_ask_for_the_other(tmp_path: Path):
     files = {"messages/inbox/ana_1/message_1.html": b"<html><body>Ana</body></html>",
              "connections/friends/your_friends.html": b"<html></html>"}
     items = read(files, tmp_path)
-    assert {one.reason.code for one in items if isinstance(one, Rejected)} == {"facebook.html"}
-    assert in_words(items).count("JSON") == 4
+    assert reasons(items) == [("file", "facebook.html"), ("", "facebook.html-page")]
+    assert isinstance(items[0], Rejected)
+    assert "2 pages" in in_words(items)
+    assert "Format > JSON" in in_words(items)
+
+
+@pytest.mark.parametrize("path", ["html/friends.htm", "html/messages.html", "start_here.html"])
+def test_pages_of_every_era_are_told(path: str, tmp_path: Path):
+    items = read({path: b"<html><body>Ana</body></html>", "photos/a.jpg": b"JFIF"}, tmp_path)
+    assert reasons(items) == [("file", "facebook.html")]
 
 
 def test_bad_entries_are_named_and_the_others_kept():

@@ -219,11 +219,13 @@ def test_what_nobody_typed(text, kind):
         ("system", (
             "Ana te añadió|Ana eliminó a Luis|Luis salió|Ana cambió el nombre del grupo a “Feria”"
             "|Ana cambió el asunto de “A” a “B”|Cambiaste el ícono de este grupo"
-            "|Creaste el grupo “F”|Ana se unió usando el enlace de invitación del grupo"
+            "|Creaste el grupo “F”"
+            "|Ana se unió usando el enlace de invitación del grupo"
         )),
         ("system", (
             "Hai creato il gruppo “Salone”|Hai aggiunto Luca|Ana ha rimosso Luca"
-            "|Luca ha abbandonato|Ana ha cambiato l’oggetto da “A” in “B”|Ana ha cambiato la descrizione del gruppo"
+            "|Luca ha abbandonato|Ana ha cambiato l’oggetto da “A” in “B”"
+            "|Ana ha cambiato la descrizione del gruppo"
         )),
         ("system", (
             "Luís saiu|Ana removeu Luís|Você adicionou Luís|Ana mudou o nome de “A” para “B”"

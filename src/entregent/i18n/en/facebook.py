@@ -4,7 +4,11 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "ask": "On Facebook: Settings > Accounts Center > Your information and permissions > Download your information. Choose the format JSON (not HTML), all time. For end-to-end encrypted chats ask once more: Messenger > Privacy > End-to-end encrypted chats > Message storage > Download secure storage data.",
     "because": "The files begin with the keys of a Facebook archive.",
     "because-html": "These are the pages of a Facebook archive in HTML.",
-    "html": "This is a page of the archive in HTML, made for looking at, not for reading: nothing of it was kept. Ask Facebook for the same download with the format JSON.",
+    "html": (
+        "This page is of the archive in HTML, made for looking at, not for reading by a program: nothing of it was kept. Ask Facebook for the same download with the format JSON (Download your information > Format > JSON, all time).",
+        "This archive is in HTML ({n} pages), made for looking at, not for reading by a program: nothing of it was kept. Ask Facebook for the same download with the format JSON (Download your information > Format > JSON, all time).",
+    ),
+    "html-page": "A page of the archive in HTML, left aside.",
     "no-author": "Line {line}: this message has no author. It is left out, the others are kept.",
     "no-name": "Line {line}: this entry names nobody. It is left out, the others are kept.",
     "no-list": "Line {line}: a list was expected here and something else stands there. It is left out.",

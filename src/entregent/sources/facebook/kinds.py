@@ -13,35 +13,32 @@ Kind = Literal["listed", "thread", "encrypted", "profile", "page"]
 
 LISTS = {
     "friends": "friend",
-    "friends_v2": "friend",
     "deleted_friends": "removed",
-    "deleted_friends_v2": "removed",
+    "removed_friends": "removed",
     "sent_requests": "sent",
-    "sent_requests_v2": "sent",
     "received_requests": "received",
-    "received_requests_v2": "received",
     "rejected_requests": "received",
-    "rejected_requests_v2": "received",
     "following": "follows",
-    "following_v2": "follows",
-    "following_v3": "follows",
     "comments": "comment",
-    "comments_v2": "comment",
-    "group_comments_v2": "comment",
-    "group_posts_v2": "post",
+    "group_comments": "comment",
+    "group_posts": "post",
     "status_updates": "post",
 }
-"""Members that are lists we read, and what their items are."""
+"""Members that are lists we read, without their version (`friends_v2`), and what their items are:
+versions 1 to 3 were seen, a later one is read as they are."""
 PROFILES = frozenset({"profile", "profile_v2"})
 
-_KEY = re.compile(r'"((?:[a-z]+_)*[a-z]+(?:_v\d)?)"\s*:')
+_KEY = re.compile(r'"((?:[a-z]+_)*[a-z]+(?:_v\d{1,2})?)"\s*:')
+_VERSION = re.compile(r"_v\d{1,2}\Z")
 _THREAD = re.compile(r'"(?:sender_name|timestamp_ms|thread_path|magic_words)"\s*:')
 _PARTICIPANTS = re.compile(r'\{\s*"participants"\s*:\s*\[\s*\{\s*"name"')
 _ENCRYPTED = re.compile(r'"(?:senderName|threadName)"\s*:')
 _NAMES = re.compile(r'\{\s*"participants"\s*:\s*\[\s*"')
 _POSTS = re.compile(r"(?:^|/)your_posts_?[\w ]*\.json$")
 _PAGES = re.compile(
-    r"(?:^|/)(?:message_\d+|your_friends|friends|start_here|your_posts[\w ]*)\.html$"
+    r"(?:^|/)(?:(?:message_\d+|your_friends|friends|start_here|your_posts[\w ]*"
+    r"|your_messages|chats|profile_information)\.html"
+    r"|html/(?:friends|messages|profile|contact_info|timeline|wall)\.html?)$"
 )
 _FOLDER = re.compile(r"(?:^|/)(?:messages|your_(?:facebook_)?activity[^/]*|connections|e2ee)/")
 
@@ -58,11 +55,16 @@ def _of_content(path: str, body: str) -> Kind | None:
     keys = set(_KEY.findall(body))
     if keys & PROFILES and keys & {"name", "emails"}:
         return "profile"
-    if _first_key(body) in LISTS or (_POSTS.search(path.lower()) and "timestamp" in keys):
+    if list_kind(_first_key(body)) or (_POSTS.search(path.lower()) and "timestamp" in keys):
         return "listed"
     if _THREAD.search(body) or _PARTICIPANTS.match(body):
         return "thread"
     return "encrypted" if _ENCRYPTED.search(body) or _NAMES.match(body) else None
+
+
+def list_kind(key: str) -> str:
+    """What the items of a member are, whatever its version; "" when it is no list we read."""
+    return LISTS.get(_VERSION.sub("", key), "")
 
 
 def is_sure(path: str) -> bool:

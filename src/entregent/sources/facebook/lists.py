@@ -18,7 +18,7 @@ from entregent.model.records import (
     Said,
     Yield,
 )
-from entregent.sources.facebook.kinds import LISTS
+from entregent.sources.facebook.kinds import list_kind
 from entregent.sources.facebook.mending import list_in, number_in, text_in
 from entregent.sources.facebook.people import NETWORK, who
 from entregent.sources.facebook.threads import moment
@@ -34,7 +34,7 @@ class ListReader:
 
     def read(self, item: Item) -> Iterator[Yield]:
         """What one item says."""
-        kind = LISTS.get(item.key, "post" if not item.key else "")
+        kind = list_kind(item.key) if item.key else "post"
         if not kind or item.index is None:
             if kind:
                 yield self._refused(item, "facebook.no-list")

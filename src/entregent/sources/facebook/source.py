@@ -12,7 +12,7 @@ from entregent.files.json_items import Item, items
 from entregent.files.limits import DEFAULT_LIMITS, Limits
 from entregent.files.sniff import head_text
 from entregent.model.ports import FileTree, Reading, Recognition, SourceInfo
-from entregent.model.records import Noticed, Reason, Rejected, Yield
+from entregent.model.records import Ignored, Noticed, Reason, Rejected, Yield
 from entregent.sources.facebook import profile
 from entregent.sources.facebook.kinds import Kind, is_sure, kind_of
 from entregent.sources.facebook.lists import ListReader
@@ -73,9 +73,9 @@ class Facebook:
             first.look(path)
         first.known.settle()
         read = _Read(newest_message=0, newest_other=0)
+        yield from _pages([path for path, kind in first.kinds.items() if kind == "page"])
         for path, kind in first.kinds.items():
             if kind == "page":
-                yield Rejected(path=path, place="file", reason=Reason(code="facebook.html"))
                 continue
             try:
                 yield from self._file(tree, path, first, reading, read)
@@ -159,6 +159,15 @@ class _Read:
             path = next(path for path, kind in first.kinds.items() if kind == "thread")
             reason = Reason(code="facebook.encrypted-missing", params={"day": day})
             yield Noticed(path=path, place="", reason=reason)
+
+
+def _pages(paths: list[str]) -> Iterator[Rejected | Ignored]:
+    """What to do about an archive of pages: said once, the other pages are left aside."""
+    for path in paths[:1]:
+        reason = Reason(code="facebook.html", params={"n": str(len(paths))})
+        yield Rejected(path=path, place="file", reason=reason)
+    for path in paths[1:]:
+        yield Ignored(path=path, reason=Reason(code="facebook.html-page"))
 
 
 def _place(refusal: Refused) -> str:
