@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
@@ -68,10 +69,18 @@ class ImportShape(TypedDict):
     sheet_begun: NotRequired[bool]
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The source that reads, where the owner named one, and those that win a dispute."""
+
+    named: str = ""
+    prefer: tuple[str, ...] = ()
+
+
 def read_files(
     workspace: Workspace,
     paths: Sequence[Path],
-    as_source: str = "",
+    as_source: str | Choice = "",
     *,
     words: bool | None = None,
     tell: Callable[[Progress], None] | None = None,
@@ -80,16 +89,17 @@ def read_files(
 
     Each file's own troubles are in the answer; `exit_code` says what they amount to.
     """
-    from entregent.app.registry import sources
+    from entregent.app.told_tables import known_sources
     from entregent.ingest.options import quiet
     from entregent.ingest.run import import_paths
 
-    known, _ = sources()
-    if as_source and as_source not in known:
-        params = {"what": as_source, "names": ", ".join(sorted(known))}
+    choice = Choice(as_source) if isinstance(as_source, str) else as_source
+    known = known_sources(workspace)
+    if choice.named and choice.named not in known:
+        params = {"what": choice.named, "names": ", ".join(sorted(known))}
         raise EntregentError("usage.source", exit_code=2, params=params)
     names = " ".join(path.name or str(path) for path in paths)
-    options = _options(workspace, f"import {names}"[:200], as_source, words=words)
+    options = _options(workspace, f"import {names}"[:200], choice, words=words)
     with _rare_collections():
         report = import_paths(workspace.store, paths, known, options, tell or quiet)
     return _shape(workspace, report)
@@ -118,7 +128,7 @@ def unfinished(workspace: Workspace) -> int:
 
 def resume_all(workspace: Workspace, tell: Callable[[Progress], None] | None = None) -> ImportShape:
     """Go on with the oldest import that was cut short. Raises when none was."""
-    from entregent.app.registry import sources
+    from entregent.app.told_tables import known_sources
     from entregent.ingest.options import quiet
     from entregent.ingest.run import resume
     from entregent.ingest.run import unfinished as waiting
@@ -126,9 +136,9 @@ def resume_all(workspace: Workspace, tell: Callable[[Progress], None] | None = N
     found = waiting(workspace.store)
     if not found:
         raise EntregentError("usage.nothing-unfinished", exit_code=2)
-    known, _ = sources()
-    options = _options(workspace, "import", "", words=None)
+    options = _options(workspace, "import", Choice(), words=None)
     with _rare_collections():
+        known = known_sources(workspace)
         report = resume(workspace.store, found[0].id, known, options, tell or quiet)
     return _shape(workspace, report)
 
@@ -162,14 +172,14 @@ def drop_import(workspace: Workspace, paths: Sequence[Path]) -> bool:
 
 
 def _options(
-    workspace: Workspace, command: str, as_source: str, *, words: bool | None
+    workspace: Workspace, command: str, choice: Choice, *, words: bool | None
 ) -> ImportOptions:
     from entregent.app.forgotten import gate
     from entregent.ingest.options import ImportOptions
 
     return ImportOptions(
         reading=workspace.reading(words=words), at=workspace.instant, ticks=clock.ticks,
-        as_source=as_source, command=command, gentle=workspace.gentle,
+        as_source=choice.named, prefer=choice.prefer, command=command, gentle=workspace.gentle,
         rest=clock.rest if workspace.gentle else None, gate=gate(workspace.ground),
         crew=cores.crew(gentle=workspace.gentle),
     )
@@ -223,4 +233,9 @@ _PLACES = frozenset({"row", "line", "offset", "card", "event", "message", "recor
 
 
 def _why(lang: Lang, remark: Remark) -> str:
-    return say(lang, remark.reason.code, **remark.reason.params)
+    params = remark.reason.params
+    if "example" in params:
+        from entregent.app.told_tables import in_words
+
+        params = {**params, "example": in_words(lang, params["example"])}
+    return say(lang, remark.reason.code, **params)

@@ -128,12 +128,17 @@ def propose(
     written, rows = _glance(head, header)
     cells = [[row[at] for row in rows] for at in range(len(header.names))]
     looks = [look_of(column) for column in cells]
+    said = told.get(key_of(header.names))
     once = {title: field for one in told.values() for title, field in one.fields.items()}
     guesses = [
-        Guess(name, written[at], *_guess(name, looks[at], once), looks[at], _samples(cells[at]))
+        Guess(
+            name, written[at], *_guess(name, looks[at], once, said), looks[at],
+            _samples(cells[at]),
+        )
         for at, name in enumerate(header.names)
     ]
-    guesses = _arranged(guesses, cells)
+    if said is None:
+        guesses = _arranged(guesses, cells)
     dated = [column for one, column in zip(guesses, cells, strict=True) if one.field in _DATED]
     standing = _standing(guesses, cells, rows)
     if standing == "unsure":
@@ -183,19 +188,28 @@ def _samples(cells: Sequence[str]) -> tuple[str, ...]:
 # ------------------------------------------------------------------ guessing
 
 
-def _guess(title: str, look: Look, once: Mapping[str, Field]) -> tuple[Field | None, By]:
-    if title in once:
-        return once[title], "told"
+def _guess(
+    title: str, look: Look, once: Mapping[str, Field], said: Mapped | None
+) -> tuple[Field | None, By]:
+    """What a column may hold, by the first that tells.
+
+    That is the owner's word on this table, the title, the owner's word on the same title elsewhere,
+    the cells.
+    """
+    if said is not None:
+        return said.fields.get(title, "other"), "told"
     field = field_of(title)
     if field is not None:
         return field, "title"
+    if title in once and once[title] != "other":
+        return once[title], "told"
     field = _BY_CELLS.get(look)
     return (field, "cells") if field is not None else (None, "")
 
 
 def _arranged(guesses: list[Guess], cells: Sequence[Sequence[str]]) -> list[Guess]:
     """What "Name" holds beside a given or a family name, and "Nom" beside neither."""
-    at = {one.field: place for place, one in enumerate(guesses) if one.by != "told"}
+    at = {one.field: place for place, one in enumerate(guesses)}
     name, given, family = at.get("name"), at.get("given"), at.get("family")
     held = {one.field for one in guesses}
     changed: dict[int, Field] = {}

@@ -214,7 +214,7 @@ def _look_into(
     for notice in tree.noticed():
         report.add(Remark("noticed", notice.path, notice.place, notice.reason))
     taken = {path for claimed in claims.values() for path in claimed.paths} | set(disputed)
-    doubts = _doubts(tree, choice, taken)
+    doubts = _doubts(tree, choice, taken, given=_typed(shown))
     for path, (name, doubt) in doubts.items():
         if doubt.waits:
             taken.add(path)
@@ -228,15 +228,27 @@ def _look_into(
     return _Looked(tree, report, unknown, bool(taken), calm)
 
 
+def _typed(shown: str) -> str:
+    """The base name of what was given, as it is typed."""
+    name = Path(shown).name or shown
+    return f'"{name}"' if " " in name else name
+
+
 def _doubts(
-    tree: Tree, choice: _Choice, taken: Iterable[str]
+    tree: Tree, choice: _Choice, taken: Iterable[str], given: str
 ) -> dict[str, tuple[str, Doubt]]:
-    """What sources say of files that nobody reads: the first word on each file counts."""
+    """What sources say of files that nobody reads: the first word on each file counts.
+
+    Their reasons may name what was given, to be typed again.
+    """
     found: dict[str, tuple[str, Doubt]] = {}
     for name, source in sorted(choice.sources.items()):
         if isinstance(source, Asking) and choice.named in {"", name}:
             for path, doubt in source.asks(tree).items():
-                found.setdefault(path, (name, doubt))
+                reason = Reason(
+                    code=doubt.reason.code, params={**doubt.reason.params, "given": given}
+                )
+                found.setdefault(path, (name, replace(doubt, reason=reason)))
     for path in taken:
         found.pop(path, None)
     return found

@@ -141,10 +141,9 @@ def _reason(code: str, path: str, example: str = "") -> Reason:
 
 
 def _example(proposal: Proposal) -> str:
-    """Options that would say how the table is read: the proposed ones, or its first titles."""
+    """Options that would say how the table is read: the first proposed ones, or any."""
     chosen = [f"{one.written}={one.field}" for one in proposal.columns if one.field is not None]
-    first = [f"{one.written}=name" for one in proposal.columns[:1]]
-    return " ".join(f'--map "{one}"' for one in (chosen or first)[:3])
+    return " ".join(f'--map "{one}"' for one in chosen[:3]) or '--map "…=name"'
 
 
 def _listed(titles: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "snoozed": "Put off: {what}",
     "refused": "Refused: {what}",
     "settings": "Setting: {what}",
+    "table": "How a table is read: {what}",
     "import": "Import: {what}",
     "sheet": "The sheet{what}",
     "merge": "Made one: {what}",

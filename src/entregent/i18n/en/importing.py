@@ -3,6 +3,7 @@
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "paths": "files or folders, untouched: archives are read as they are",
     "as": "read as this source, when two could",
+    "map": "what a column of a table holds, as TITLE=FIELD, once for each column to say; remembered. Fields: {names}",
     "no-words": "leave the words of messages out",
     "resume": "go on with the import that was cut short",
     "drop": "forget the imports that were cut short",

@@ -7,6 +7,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "snoozed": "Remis\u00a0: {what}",
     "refused": "Refusé\u00a0: {what}",
     "settings": "Réglage\u00a0: {what}",
+    "table": "Lecture d’un tableau\u00a0: {what}",
     "import": "Import\u00a0: {what}",
     "sheet": "La feuille{what}",
     "merge": "Réunis\u00a0: {what}",

@@ -3,6 +3,7 @@
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "paths": "fichiers ou dossiers, tels quels\u00a0: les archives se lisent sans les ouvrir",
     "as": "lire comme cette source, quand deux le pourraient",
+    "map": "ce que contient une colonne d’un tableau, sous la forme TITRE=CHAMP, une fois par colonne à dire\u202f; retenu. Champs\u00a0: {names}",
     "no-words": "laisser de côté les mots des messages",
     "resume": "reprendre l’importation interrompue",
     "drop": "oublier les importations interrompues",

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 
 from entregent.app import importing
 from entregent.app.changes import own
+from entregent.app.mapping import map_columns
 from entregent.app.sheet import begun
+from entregent.app.told_tables import words_of_fields
 from entregent.app.workspace import Workspace
 from entregent.faces.cli.arguments import Parser
+from entregent.faces.cli.asking import ask_all
 from entregent.faces.cli.context import open_workspace, settle
 from entregent.faces.cli.output import Output
 from entregent.faces.cli.progress import Meter
@@ -31,6 +34,8 @@ def configure(parser: Parser, command: str) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help=say(lang, "importing.paths"))
     parser.add_argument("--as", dest="as_source", default="", metavar="SOURCE",
                         help=say(lang, "importing.as"))
+    parser.add_argument("--map", dest="maps", action="append", default=[], metavar="TITLE=FIELD",
+                        help=say(lang, "importing.map", names=words_of_fields(lang)))
     parser.add_argument("--no-words", action="store_true", help=say(lang, "importing.no-words"))
     parser.add_argument("--resume", action="store_true", help=say(lang, "importing.resume"))
     parser.add_argument("--drop", action="store_true", help=say(lang, "importing.drop"))
@@ -49,13 +54,14 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             return 0
         if not (output.as_json or begun(workspace)):
             output.para(output.say("importing.paper-first"), style="italic")
+        paths = [Path(path).expanduser() for path in arguments.paths]
+        choice = _choice(arguments, workspace, output, paths)
         with Meter(output) as meter:
             if arguments.resume:
                 answer = importing.resume_all(workspace, meter.tell)
             else:
                 answer = importing.read_files(
-                    workspace, [Path(path).expanduser() for path in arguments.paths],
-                    arguments.as_source, words=False if arguments.no_words else None,
+                    workspace, paths, choice, words=False if arguments.no_words else None,
                     tell=meter.tell,
                 )
         if output.as_json:
@@ -64,6 +70,21 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             _report(output, answer, everything=arguments.all)
             _ask_owner(workspace, output, answer)
     return answer["exit_code"]
+
+
+def _choice(
+    arguments: argparse.Namespace, workspace: Workspace, output: Output, paths: list[Path]
+) -> importing.Choice:
+    """What the owner says of how files are read: by options, else asked when somebody is there."""
+    named = arguments.as_source
+    if arguments.maps:
+        done = map_columns(workspace, paths, arguments.maps)
+        if not output.as_json:
+            output.para(output.say("table.mapped", n=done), style="dim")
+    there = sys.stdin.isatty() and sys.stdout.isatty()
+    if output.as_json or arguments.resume or not (paths and there):
+        return importing.Choice(named)
+    return importing.Choice(named, ask_all(workspace, output, paths, named, input))
 
 
 def _report(output: Output, answer: ImportShape, *, everything: bool) -> None:
