@@ -27,10 +27,8 @@ AUTOMATIC = {
     "auto-reply": mail("Auto-Submitted: auto-replied"),
     "auto-reply by subject": mail(Subject="Réponse automatique : congés"),
     "auto-reply by an old program": mail("X-Autoreply: yes"),
-    "notice": mail(From="LinkedIn <invitations@linkedin.com>"),
-    "notice of a list": mail(
-        "List-Unsubscribe: <x>", From="Facebook <notification@facebookmail.com>"
-    ),
+    "notice": mail(From="Reddit <noreply@redditmail.com>"),
+    "notice of a list": mail("List-Unsubscribe: <x>", From="Git <notifications@github.com>"),
     "notice by a machine": mail("Auto-Submitted: auto-generated"),
     "noreply": mail(From="Shop <ne-pas-repondre@shop.example>"),
     "bounce": mail("Content-Type: multipart/report; report-type=delivery-status; boundary=b"),

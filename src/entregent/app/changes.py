@@ -102,6 +102,7 @@ def settings(workspace: Workspace) -> dict[str, str]:
         "days": "".join(map(str, sorted(now.hours.days))),
         "words": "yes" if now.words else "no",
         "pause": now.hours.resumes.isoformat() if now.hours.resumes else NO_PAUSE,
+        "previews": "yes" if now.previews else "no",
     }
     return {name: values[name] for name in SETTINGS}
 

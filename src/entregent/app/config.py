@@ -21,7 +21,9 @@ from entregent.model.errors import EntregentError
 from entregent.model.when import WorkingHours
 
 NO_PAUSE = "no"
-SETTINGS = ("lang", "zone", "region", "minutes", "opens", "closes", "days", "words", "pause")
+SETTINGS = (
+    "lang", "zone", "region", "minutes", "opens", "closes", "days", "words", "pause", "previews",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class Settings:
     minutes: int = 15
     hours: WorkingHours = WorkingHours()
     words: bool = True
+    previews: bool = False
+    """Whether to read also what was never held against a real file."""
 
 
 def default_home(environ: Mapping[str, str]) -> Path:
@@ -97,6 +101,7 @@ def settings_from(told: Mapping[str, str], environ: Mapping[str, str]) -> Settin
         minutes=int(told.get("minutes", "15")),
         hours=_hours(told),
         words=told.get("words", "yes") == "yes",
+        previews=told.get("previews", "no") == "yes",
     )
 
 
@@ -122,7 +127,10 @@ def check_setting(name: str, value: str, told: Mapping[str, str] | None = None) 
 
     `told` are the settings it would stand beside: a day cannot close before it opens.
     """
-    shapes = {"lang": "fr|en", "region": "[A-Z]{2}", "words": "yes|no", "days": "[0-6]{1,7}"}
+    shapes = {
+        "lang": "fr|en", "region": "[A-Z]{2}", "words": "yes|no", "days": "[0-6]{1,7}",
+        "previews": "yes|no",
+    }
     beside = {**(told or {}), name: value}
     fits = name in SETTINGS and re.fullmatch(shapes.get(name, ".+"), value) is not None
     if fits and name == "zone":

@@ -166,6 +166,7 @@ class Workspace:
             language=self.lang,
             words=settings.words if words is None else words,
             owner=frozenset(self.store.owner_addresses()),
+            previews=settings.previews,
         )
 
     def require_something(self) -> None:

@@ -60,7 +60,8 @@ class ImportOptions:
         """16 bytes for everything that changes what the same bytes say, but for the day."""
         reading = self.reading
         words = "words" if self.keeps_words(source) else ""
-        return bytes.fromhex(digest_of(reading.region, reading.zone, reading.language, words))
+        told = (reading.region, reading.zone, reading.language, words)
+        return bytes.fromhex(digest_of(*told, *(("previews",) if reading.previews else ())))
 
 
 def quiet(_: Progress) -> None:

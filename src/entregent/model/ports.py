@@ -113,7 +113,7 @@ class Reading:
     `region` is the owner's ISO 3166 country for phone numbers written without a prefix; `today`
     bounds recurrences and impossible dates; `zone` is the owner's IANA time zone; `words` tells
     whether text is to be kept (cues are computed in any case). `owner` holds e-mail keys already
-    known to be the owner's.
+    known to be the owner's. `previews`: read also what was never held against a real file.
     """
 
     today: date
@@ -122,6 +122,7 @@ class Reading:
     language: str = "fr"
     words: bool = True
     owner: frozenset[str] = frozenset()
+    previews: bool = False
 
 
 @runtime_checkable

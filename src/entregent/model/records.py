@@ -170,6 +170,10 @@ class Interaction(Base, frozen=True, kw_only=True, tag="interaction"):
     where: str = ""
     incoming: bool | None = None
     """Said by the source itself (call logs); None when it follows from the author."""
+    own_thread: bool = False
+    """Said by the source itself: it stands under a post of the owner, which no exchange tells."""
+    notice: bool = False
+    """Told by a notice in the mailbox: the network's own archive may tell the same exchange."""
 
     def __post_init__(self) -> None:
         if self.author is None and not self.others:

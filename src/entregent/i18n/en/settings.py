@@ -12,5 +12,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "about-closes": "and closes at",
     "about-days": "working days, Monday is 0",
     "about-pause": "nothing is proposed before this day (2026-12-08), or: no",
+    "about-previews": "read notices worded in ways never seen in a real one: yes or no",
     "about-words": "keep the words of messages: yes or no",
 }

@@ -349,6 +349,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "set-zone-hint": "Like Europe/Paris.",
     "set-region": "Country of numbers without a prefix",
     "set-region-hint": "Two capitals, like FR.",
+    "set-previews": "Try notices of networks not yet seen for real",
+    "set-previews-hint": "In a mailbox, notices worded in ways nobody here has seen in a real one are read too. Import the mailbox again after a change; every import can be undone.",
     "set-words": "Keep the words of messages",
     "set-words-hint": "Without them questions are still seen, but there is no search.",
     "settings-why": "What your hours are for",

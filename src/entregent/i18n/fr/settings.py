@@ -12,5 +12,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "about-closes": "et finit à",
     "about-days": "jours de travail, lundi est 0",
     "about-pause": "rien n’est proposé avant ce jour (2026-12-08), ou\u00a0: no",
+    "about-previews": "lire les avis formulés d’une façon jamais vue en vrai : yes ou no",
     "about-words": "garder les mots des messages\u00a0: yes ou no",
 }

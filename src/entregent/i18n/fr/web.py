@@ -349,6 +349,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "set-zone-hint": "Comme Europe/Paris.",
     "set-region": "Pays des numéros sans indicatif",
     "set-region-hint": "Deux capitales, comme FR.",
+    "set-previews": "Essayer les avis de réseaux jamais vus en vrai",
+    "set-previews-hint": "Dans une boîte aux lettres, les avis formulés d’une façon que personne ici n’a vue en vrai sont lus aussi. Après un changement, importez de nouveau la boîte ; toute importation se défait.",
     "set-words": "Garder les mots des messages",
     "set-words-hint": "Sans eux, les questions se voient quand même, la recherche non.",
     "settings-why": "À quoi servent vos heures",

@@ -17,6 +17,7 @@ from entregent.sources.mail.dates import Dated, when
 from entregent.sources.mail.folders import Folder, flags_of, folder_of, labels_of
 from entregent.sources.mail.headers import first, words_of
 from entregent.sources.mail.message import ParsedMessage, parse
+from entregent.sources.mail.notices.hear import Heard, hear
 from entregent.sources.mail.owner import owner_keys
 from entregent.sources.mail.records import interaction_of, said
 
@@ -42,8 +43,8 @@ class Letter(msgspec.Struct, frozen=True, array_like=True):
 class Read(msgspec.Struct, frozen=True, array_like=True):
     """What came of one letter, or of a file that holds none; `ends` closes the file at `path`.
 
-    `notes` are codes of what is counted once a file, `owners` the addresses it lends the owner,
-    among the sent messages when `sent`.
+    `notes` are codes of what is counted once a file (`notices.` before those of networks), `owners`
+    the addresses it lends the owner, among the sent messages when `sent`.
     """
 
     path: str
@@ -82,6 +83,9 @@ def read_letter(letter: Letter, reading: Reading) -> Read:
     if skipped:
         return Read(path, place, notes=(skipped,))
     dated = when(message, letter.envelope, reading.today)
+    heard = hear(message, letter.raw, dated.at, reading)
+    if heard is not None:
+        return _heard(letter, message, heard, sent=marks.sent)
     interaction = interaction_of(message, dated.at, spam=marks.flagged)
     if interaction is None:
         return _refused(letter, "no-people")
@@ -90,6 +94,18 @@ def read_letter(letter: Letter, reading: Reading) -> Read:
         notes=_doubts(letter, message, dated),
         owners=owner_keys(message, sent=marks.sent), sent=marks.sent,
     )
+
+
+def _heard(letter: Letter, message: ParsedMessage, heard: Heard, *, sent: bool) -> Read:
+    """A notice: what it tells when it tells something, and the code it is counted under."""
+    path, place = letter.path, letter.place
+    if heard.record is None:
+        return Read(path, place, notes=(heard.code,))
+    told = Said(
+        key=message.key, record=heard.record, path=path, place=place, words=heard.words
+    )
+    owners = owner_keys(message, sent=sent)
+    return Read(path, place, told, notes=(heard.code,), owners=owners, sent=sent)
 
 
 @lru_cache(maxsize=64)

@@ -7,6 +7,7 @@ import unicodedata
 from entregent.model.records import Handle, Interaction, Moment, Said, Who
 from entregent.sources.mail.kinds import automatic, interaction_kind
 from entregent.sources.mail.message import ParsedMessage
+from entregent.sources.mail.notices.machines import network_of
 from entregent.text.cues import cues
 from entregent.text.mail import MAX_ADDRESSES, address_key
 
@@ -60,11 +61,14 @@ def said(
 def people(pairs: tuple[tuple[str, str], ...]) -> tuple[Who, ...]:
     """The somebodies of an address list, each once, in order.
 
-    An address that is none stays a name; a name that only repeats the address is left out.
+    An address that is none stays a name; a name that only repeats the address is left out. Machines
+    of networks are nobody, also where the owner answers them.
     """
     found: dict[str, Who] = {}
     for name, address in pairs:
         key = address_key(address) if address else None
+        if key and network_of(key):
+            continue
         who = _addressed(name, address, key) if key else _named(name or address)
         if who is not None:
             found.setdefault(key or who.local, who)

@@ -31,7 +31,7 @@ class MailSource:
     def info(self) -> SourceInfo:
         """The card of this source."""
         return SourceInfo(
-            name="mail", title="Mail", network="mail", yields=_NEEDS, ask="mail.ask", version="2"
+            name="mail", title="Mail", network="mail", yields=_NEEDS, ask="mail.ask", version="3"
         )
 
     def recognise(self, tree: FileTree) -> Recognition | None:
@@ -98,7 +98,8 @@ class MailSource:
 
 def _counted(path: str, counts: Mapping[str, tuple[int, str]]) -> Iterator[Noticed]:
     for code, (count, place) in counts.items():
-        reason = Reason(code=f"mail.{code}", params={"n": str(count)})
+        name = code if "." in code else f"mail.{code}"
+        reason = Reason(code=name, params={"n": str(count)})
         yield Noticed(path=path, place=place, reason=reason)
 
 
