@@ -2,7 +2,7 @@
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "title": "Ce que contient chaque export, et ce qui lui manque",
-    "lede": "Pour chaque source\u00a0: comment demander l’export, son contenu, ce qui n’y est pas, et si un fichier du vrai programme a été lu. Écrit par `scripts/make_coverage.py` à partir des sources elles-mêmes.",
+    "lede": "Pour chaque source\u00a0: comment demander l’export, son contenu, ce qui n’y est pas, et si un fichier du vrai programme a été lu. Écrit par `scripts/make_coverage.py` d’après ce que déclare chaque source.",
     "column-source": "Source",
     "column-real": "Lu sur un vrai fichier",
     "column-checked": "Vérifié",
