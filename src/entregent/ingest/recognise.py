@@ -100,13 +100,15 @@ class _Choice:
     sources: Mapping[str, Source]
     named: str = ""
     prefer: tuple[str, ...] = ()
+    alone: bool = True
+    """Whether the named one reads or nobody does."""
 
-    def offers(self, tree: Tree, *, alone: bool) -> dict[str, Recognition]:
-        """What each source would read of a tree; `alone`: the named one or nobody."""
+    def offers(self, tree: Tree) -> dict[str, Recognition]:
+        """What each source would read of a tree."""
         found = {
             name: offer
             for name, source in sorted(self.sources.items())
-            if not (alone and self.named and name != self.named)
+            if not (self.alone and self.named and name != self.named)
             and (offer := source.recognise(tree)) is not None and offer.paths
         }
         if self.named in found:
@@ -137,7 +139,8 @@ def recognise(
         for path in paths:
             places = list(places_in(path))
             names += [place.name for _, place in places]
-            looked = [_look(found, shown, place, choice, limits) for shown, place in places]
+            own = replace(choice, alone=not path.is_dir())
+            looked = [_look(found, shown, place, own, limits) for shown, place in places]
             _settle(found, [one for one in looked if one is not None])
     except BaseException:
         found._open.close()  # noqa: SLF001 - its own module
@@ -202,7 +205,7 @@ def _look_into(
     """Claims, disputes and doubts of one tree; what the tree itself refuses."""
     report = FileReport(shown)
     nested = {path for path, _ in _nested(tree)} if folder else set()
-    claims, disputed = _claims(choice.offers(tree, alone=not folder), choice.prefer)
+    claims, disputed = _claims(choice.offers(tree), choice.prefer)
     for name, claimed in claims.items():
         found.units.append(Unit(tree, choice.sources[name], claimed, shown))
     for path, names in disputed.items():
@@ -243,7 +246,7 @@ def _doubts(
     """
     found: dict[str, tuple[str, Doubt]] = {}
     for name, source in sorted(choice.sources.items()):
-        if isinstance(source, Asking) and choice.named in {"", name}:
+        if isinstance(source, Asking) and not (choice.alone and choice.named not in {"", name}):
             for path, doubt in source.asks(tree).items():
                 reason = Reason(
                     code=doubt.reason.code, params={**doubt.reason.params, "given": given}

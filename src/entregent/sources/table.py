@@ -22,6 +22,8 @@ NETWORK = "contacts"
 _CONFIDENCE = 40
 _MONTHS_FIRST = frozenset({"US"})
 """Countries where numbers are written month first."""
+_ANY = '--map "…=name"'
+"""An option that says how a column is read, whatever its title."""
 _TITLES_TOLD = 200
 """Characters of titles that a message names."""
 _NOTHING: Mapping[Key, Mapped] = MappingProxyType({})
@@ -68,7 +70,10 @@ class Table:
                 found[path] = Doubt(_reason("table.left", path))
             elif not self._is_read(one) and one.standing in _DOUBTS:
                 found[path] = Doubt(
-                    _reason(_DOUBTS[one.standing], path, _example(one)),
+                    _reason(
+                        _DOUBTS[one.standing], path,
+                        _ANY if one.standing == "accounts" else _example(one),
+                    ),
                     waits=one.standing in {"unsure", "untitled"},
                     choice=one.standing == "unsure",
                 )
@@ -143,7 +148,7 @@ def _reason(code: str, path: str, example: str = "") -> Reason:
 def _example(proposal: Proposal) -> str:
     """Options that would say how the table is read: the first proposed ones, or any."""
     chosen = [f"{one.written}={one.field}" for one in proposal.columns if one.field is not None]
-    return " ".join(f'--map "{one}"' for one in chosen[:3]) or '--map "…=name"'
+    return " ".join(f'--map "{one}"' for one in chosen[:3]) or _ANY
 
 
 def _listed(titles: Sequence[str]) -> str:

@@ -4,6 +4,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "ask": "Any table of contacts saved as CSV or XLSX, with a row of titles: name, e-mail, telephone, company.",
     "because": "The titles of its columns are those of a table of contacts.",
     "unsure": "{file} may be a table of contacts; how to read it is for you to say. Import it again at a terminal or on the page, or type: `entregent import {given} {example}` (what you say is remembered for tables with the same titles).",
+    "accounts.fold": ("{n} table of sums or orders, no address book: {what}.", "{n} tables of sums or orders, no address books: {what}."),
     "accounts": "{file}: sums or orders, not an address book; left aside. If it is one all the same: `entregent import {given} {example}`.",
     "untitled": "{file}: the first row holds a person, not titles. Put a row above it that says what each column holds (name, email, phone), then import it again.",
     "left": "{file}: left aside, as you said of tables with these titles. `entregent history` shows where you said so, `entregent undo` takes it back.",

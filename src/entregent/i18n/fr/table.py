@@ -4,6 +4,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "ask": "Tout tableau de contacts enregistré en CSV ou XLSX, avec une ligne de titres\u00a0: nom, courriel, téléphone, entreprise.",
     "because": "Les titres de ses colonnes sont ceux d’un tableau de contacts.",
     "unsure": "{file} est peut-être un tableau de contacts\u202f; à vous de dire comment le lire. Importez-le de nouveau dans un terminal ou sur la page, ou tapez\u00a0: `entregent import {given} {example}` (ce que vous dites est retenu pour les tableaux de mêmes titres).",
+    "accounts.fold": ("{n} tableau de sommes ou de commandes, pas de carnet d’adresses\u00a0: {what}.", "{n} tableaux de sommes ou de commandes, pas de carnets d’adresses\u00a0: {what}."),
     "accounts": "{file}\u00a0: des sommes ou des commandes, pas un carnet d’adresses\u202f; laissé de côté. Si c’en est un tout de même\u00a0: `entregent import {given} {example}`.",
     "untitled": "{file}\u00a0: la première ligne contient une personne, pas des titres. Mettez au-dessus une ligne qui dit ce que contient chaque colonne (nom, courriel, téléphone), puis importez-le de nouveau.",
     "left": "{file}\u00a0: laissé de côté, comme vous l’avez dit des tableaux de mêmes titres. `entregent history` montre où, `entregent undo` le reprend.",

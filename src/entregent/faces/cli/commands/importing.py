@@ -18,13 +18,15 @@ from entregent.faces.cli.asking import ask_all
 from entregent.faces.cli.context import open_workspace, settle
 from entregent.faces.cli.output import Output
 from entregent.faces.cli.progress import Meter
-from entregent.i18n import say
+from entregent.i18n import knows, say
 from entregent.model.errors import EntregentError
 
 if TYPE_CHECKING:
-    from entregent.app.importing import FileShape, ImportShape
+    from entregent.app.importing import FileShape, IgnoredShape, ImportShape
 
 _LISTED = 8
+_NAMED = 4
+"""Names on a line that several files share."""
 
 
 def configure(parser: Parser, command: str) -> None:
@@ -124,9 +126,28 @@ def _report_file(output: Output, file: FileShape, *, everything: bool) -> None:
     for mark, remarks in (
         ("refused", [(one["place"], one["reason"]) for one in file["rejected"]]),
         ("noticed", [(one["place"], one["reason"]) for one in file["noticed"]]),
-        ("ignored", [(one["name"], one["reason"]) for one in file["ignored"]]),
+        ("ignored", left_aside(output, file["ignored"], everything=everything)),
     ):
         _remarks(output, mark, remarks, file, everything=everything)
+
+
+def left_aside(
+    output: Output, ignored: list[IgnoredShape], *, everything: bool
+) -> list[tuple[str, str]]:
+    """Files left aside, a line each; where there are many, those of one kind share a line."""
+    kinds: dict[str, list[IgnoredShape]] = {}
+    for one in ignored:
+        kinds.setdefault(one["code"], []).append(one)
+    lines: list[tuple[str, str]] = []
+    for code, several in kinds.items():
+        fold = f"{code}.fold"
+        if everything or len(ignored) <= _LISTED or len(several) == 1 or not knows(fold):
+            lines += [(one["name"], one["reason"]) for one in several]
+        else:
+            names = [one["name"] for one in several]
+            shown = ", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
+            lines.append(("", output.say(fold, n=len(names), what=shown)))
+    return lines
 
 
 def _remarks(
@@ -135,8 +156,9 @@ def _remarks(
     if not remarks:
         return
     more = file["unlisted"].get({"refused": "rejected"}.get(mark, mark), 0)
+    count = (len(file["ignored"]) if mark == "ignored" else len(remarks)) + more
     style = "warn" if mark == "refused" else "dim"
-    output.para(output.say(f"importing.{mark}", n=len(remarks) + more), indent=2,
+    output.para(output.say(f"importing.{mark}", n=count), indent=2,
                 style="warn" if mark == "refused" else "plain")
     shown = remarks if everything else remarks[:_LISTED]
     for place, reason in shown:
