@@ -8,15 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from entregent.app.changes import undo
+from entregent.app.changes import merge, undo
 from entregent.app.day import answer_act, debts, is_renewed, renew, today
 from entregent.app.day_process import main
 from entregent.app.demo import build
 from entregent.app.marks import mark
 from entregent.app.memory import Memory
+from entregent.app.people import people_from
 from entregent.app.renewing import Renewer
 from entregent.app.tie_table import tie_table
 from entregent.app.workspace import Workspace
+from entregent.store.person_rows import PersonRow
 
 TUESDAY = date(2026, 11, 24)
 
@@ -133,3 +135,31 @@ def worked_out(home: Path) -> object:
     """The table of ties as a terminal works it out."""
     with Workspace(home, "en", TUESDAY, writable=False) as workspace:
         return tie_table(workspace)
+
+
+def _handles(row: PersonRow) -> list[dict[str, str]]:
+    """The handles of a row as a list shows them."""
+    return [
+        {"kind": one.kind, "key": one.key}
+        | ({"network": one.network} if one.network else {})
+        | ({"shared": one.shared} if one.shared else {})
+        for one in row.handles
+    ]
+
+
+def test_the_list_of_a_server_follows_what_is_written(home: Path) -> None:
+    memory = still(home)
+    with reading(home, memory) as workspace:
+        before = people_from(workspace, "", 0, 20)
+        held = memory.directory(workspace.store)
+        assert memory.directory(workspace.store) is held
+    first, second = before[0][:2]
+    with writing(home) as workspace:
+        merge(workspace, first["id"], second["id"])
+    with reading(home, memory) as server:
+        after, found = people_from(server, "", 0, 20)
+        rows = server.store.people_rows("", 20)
+        assert [(one["id"], one["handles"]) for one in after] == [
+            (row.key, _handles(row)) for row in rows
+        ]
+        assert found == before[1] - 1 == server.store.counts().people

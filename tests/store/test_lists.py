@@ -10,13 +10,12 @@ from entregent.store.journal import Draft
 from entregent.store.lists import (
     Counts,
     FactRow,
-    HandleRow,
     JoinRow,
     PartRow,
-    PersonRow,
     TimelineRow,
     ToldRow,
 )
+from entregent.store.person_rows import HandleRow, PersonRow
 from tests.ingest.toy import NOW, scratch, take
 from tests.store.worlds import AWA, BRUNO, DANA, key_of, noon, world
 

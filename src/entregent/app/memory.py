@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from entregent.app.renewing import Renewer
     from entregent.store import Store
+    from entregent.store.directory import Directory
 
 LARGE = 40_000
 """People and exchanges together from which working a day out takes longer than a page may.
@@ -28,6 +29,7 @@ class Memory:
         self._large = large
         self._lock = Lock()
         self._held: dict[str, tuple[int, Any]] = {}
+        self._directory: Directory | None = None
 
     def look(self, key: str, generation: int) -> Any | None:  # noqa: ANN401 - whatever was kept
         """The answer to this question for this generation."""
@@ -42,6 +44,13 @@ class Memory:
             self._held[key] = (generation, value)
             while len(self._held) > _MOST:
                 del self._held[next(iter(self._held))]
+
+    def directory(self, store: Store) -> Directory:
+        """Everybody in the order of the list, read again when the store has moved."""
+        held = self._directory
+        if held is None or held.generation != store.generation:
+            held = self._directory = store.directory()
+        return held
 
     def is_large(self, store: Store) -> bool:
         """Whether answers are worked out beside the server."""

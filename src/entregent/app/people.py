@@ -15,7 +15,8 @@ from entregent.i18n import day_words, say
 if TYPE_CHECKING:
     from entregent.app.shapes import HandleShape, PersonShape
     from entregent.model.ties import Tie
-    from entregent.store.lists import PersonRow, TimelineRow, ToldRow
+    from entregent.store.lists import TimelineRow, ToldRow
+    from entregent.store.person_rows import PersonRow
 
 EVERYBODY = 10_000_000
 
@@ -91,14 +92,8 @@ def people_from(
     workspace: Workspace, query: str, after: int, limit: int
 ) -> tuple[list[PersonShape], int]:
     """One page of those whom the words find, after the first `after`; and how many there are."""
-    rows = workspace.store.people_rows(query, limit, after=after)
+    rows, found = _page(workspace, query, after, limit)
     ties = tie_table(workspace)
-    if not query:
-        found = workspace.store.counts().people
-    elif len(rows) < limit and not after:
-        found = len(rows)
-    else:
-        found = workspace.store.people_found(query)
     return [_person(row, ties, workspace.today) for row in rows], found
 
 
@@ -141,6 +136,20 @@ def search(workspace: Workspace, words: str, limit: int = 20) -> list[HitShape]:
 
 
 # ------------------------------------------------------------------ inside
+
+
+def _page(
+    workspace: Workspace, query: str, after: int, limit: int
+) -> tuple[list[PersonRow], int]:
+    """Rows of the list and how many there are: a server filters in what it holds in memory."""
+    store = workspace.store
+    if workspace.memory is not None:
+        from entregent.store.directory import page
+
+        numbers, found = page(workspace.memory.directory(store), query, after=after, limit=limit)
+        return store.rows_of(numbers), found
+    rows = store.people_rows(query, limit, after=after)
+    return rows, len(rows) if len(rows) < limit and not after else store.people_found(query)
 
 
 def _person(row: PersonRow, ties: Mapping[str, TieShape], today: date) -> PersonShape:

@@ -15,16 +15,17 @@ from entregent.model.when import WorkingHours
 from entregent.store.core import Opened
 
 if TYPE_CHECKING:
+    from entregent.store.directory import Directory
     from entregent.store.journal import Entry
     from entregent.store.lists import (
         Counts,
         FactRow,
         JoinRow,
         PartRow,
-        PersonRow,
         TimelineRow,
         ToldRow,
     )
+    from entregent.store.person_rows import PersonRow
     from entregent.store.read import StoreView
     from entregent.store.search import Hit
 
@@ -49,6 +50,18 @@ class Store(Opened):
         from entregent.store.lists import people_rows
 
         return people_rows(self, query, limit, contacts=contacts, after=after)
+
+    def directory(self) -> Directory:
+        """Everybody in the order of the list, to filter in memory."""
+        from entregent.store.directory import read
+
+        return read(self)
+
+    def rows_of(self, numbers: Sequence[int]) -> list[PersonRow]:
+        """These people of a directory, in this order."""
+        from entregent.store.person_rows import rows_of
+
+        return rows_of(self, numbers)
 
     def people_found(self, query: str) -> int:
         """How many alters all words of `query` find."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from typing import Any
@@ -12,42 +12,13 @@ from entregent.store.clock import EPOCH, instant, wall
 from entregent.store.core import Opened
 from entregent.store.direction import DIRECTION, FACING, PEOPLE
 from entregent.store.find import person_of
+from entregent.store.person_rows import ORDER, PERSON, PersonRow, people_of
 from entregent.store.visible import VISIBLE, has_unseen, seen_only, shown_only
 from entregent.store.zone import store_zone
 
 SHORTEST_PREFIX = 4
 """Digits of an id that may be typed instead of all of it."""
 _CANDIDATES = 20
-
-
-@dataclass(frozen=True, slots=True)
-class HandleRow:
-    """One identifier of a person; `shared` says why it proves nothing ("role", "shared" ...)."""
-
-    kind: str
-    key: str
-    network: str = ""
-    shared: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PersonRow:
-    """One person in a list. `last` is the day of the last human exchange, None when there is none.
-
-    `exchanges` counts days with a human exchange, `records` what names them.
-    """
-
-    key: str
-    name: str
-    is_ego: bool
-    contact: bool
-    organisation: str
-    title: str
-    relation: str
-    handles: tuple[HandleRow, ...]
-    exchanges: int
-    last: date | None
-    records: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +106,6 @@ class Counts:
 
 # ------------------------------------------------------------------ people
 
-_PERSON = (
-    "SELECT p.id, p.key, p.name, p.ego, d.contact, d.posts, d.relation, d.exchanges, d.last"
-    " FROM person p JOIN detail d ON d.person = p.id "
-)
-
 
 def people_rows(
     opened: Opened, query: str = "", limit: int = 50, *, contacts: bool = False, after: int = 0
@@ -152,14 +118,13 @@ def people_rows(
     where, values = _finding(query)
     if contacts:
         where += " AND d.contact"
-    order = "ORDER BY d.last DESC, p.name, p.key"
     rows = opened.db.rows(  # chosen first: rows are wide, and far down a list many are put in order
         "WITH chosen AS MATERIALIZED (SELECT p.id FROM person p JOIN detail d ON d.person = p.id"
-        f" WHERE NOT p.ego {where} {order} LIMIT ? OFFSET ?)"
-        f" {_PERSON} WHERE p.id IN chosen {order}",
+        f" WHERE NOT p.ego {where} {ORDER} LIMIT ? OFFSET ?)"
+        f" {PERSON} WHERE p.id IN chosen {ORDER}",
         (*values, limit, after),
     )
-    return list(_people(opened, rows))
+    return list(people_of(opened, rows))
 
 
 def people_found(opened: Opened, query: str) -> int:
@@ -174,7 +139,7 @@ def person_row(opened: Opened, key: str) -> PersonRow | None:
     number = person_of(opened, key)
     if number is None:
         return None
-    return next(_people(opened, opened.db.rows(f"{_PERSON} WHERE p.id = ?", (number,))))
+    return next(people_of(opened, opened.db.rows(f"{PERSON} WHERE p.id = ?", (number,))))
 
 
 def candidates(opened: Opened, text: str) -> list[PersonRow]:
@@ -186,10 +151,10 @@ def candidates(opened: Opened, text: str) -> list[PersonRow]:
     wanted = text.strip()
     exact = person_of(opened, wanted) or _by_bare_handle(opened, wanted)
     if exact is not None:
-        rows = opened.db.rows(f"{_PERSON} WHERE p.id = ?", (exact,))
-        return list(_people(opened, rows))
+        rows = opened.db.rows(f"{PERSON} WHERE p.id = ?", (exact,))
+        return list(people_of(opened, rows))
     rows = _by_prefix(opened, wanted) or _by_name(opened, wanted)
-    return list(_people(opened, rows))
+    return list(people_of(opened, rows))
 
 
 def _by_bare_handle(opened: Opened, text: str) -> int | None:
@@ -209,7 +174,7 @@ def _by_prefix(opened: Opened, text: str) -> list[Any]:
         return []
     low, high = digits.ljust(32, "0")[:32], digits.ljust(32, "f")[:32]
     return opened.db.rows(
-        f"{_PERSON} WHERE p.key BETWEEN ? AND ? ORDER BY p.key LIMIT ?",
+        f"{PERSON} WHERE p.key BETWEEN ? AND ? ORDER BY p.key LIMIT ?",
         (bytes.fromhex(low), bytes.fromhex(high), _CANDIDATES),
     )
 
@@ -221,7 +186,7 @@ def _by_name(opened: Opened, text: str) -> list[Any]:
     if not values:
         return []
     rows = opened.db.rows(
-        f"{_PERSON} WHERE 1 {where} ORDER BY d.last DESC, p.name, p.key LIMIT ?",
+        f"{PERSON} WHERE 1 {where} {ORDER} LIMIT ?",
         (*values, _CANDIDATES),
     )
     folded = fold(text)
@@ -230,36 +195,15 @@ def _by_name(opened: Opened, text: str) -> list[Any]:
 
 def _finding(query: str) -> tuple[str, list[str]]:
     """A condition for people whom all words of a query find, and its values."""
+    words = words_sought(query)
+    return " AND instr(d.found, ?)" * len(words), words
+
+
+def words_sought(query: str) -> list[str]:
+    """The words of a query as they begin in `detail.found`: folded, a space before each."""
     from entregent.text.names import fold
 
-    words = fold(query).split()
-    return "".join(" AND instr(d.found, ?)" for _ in words), [f" {word}" for word in words]
-
-
-def _people(opened: Opened, rows: Iterable[Any]) -> Iterator[PersonRow]:
-    for number, key, name, ego, contact, posts, relation, exchanges, last in rows:
-        organisation, title, _ = (json.loads(posts) or [["", "", ""]])[0]
-        yield PersonRow(
-            key.hex(), name, bool(ego), bool(contact), organisation, title, relation,
-            tuple(_handles(opened, number)), exchanges,
-            date.fromisoformat(last) if last else None,
-            opened.db.one("SELECT sum(uses) FROM mention WHERE person = ?", (number,)),
-        )
-
-
-def _handles(opened: Opened, person: int) -> list[HandleRow]:
-    """The handles of one person, each once, by kind and key."""
-    found: dict[tuple[str, str], HandleRow] = {}
-    for who, scope in opened.db.rows(
-        "SELECT who, scope FROM mention WHERE person = ? AND uses > 0 ORDER BY digest", (person,)
-    ):
-        del scope
-        for one in json.loads(who).get("handles", ()):
-            kind, key, network = one["kind"], one["key"], one.get("network", "")
-            text = f"chat:{network}/{key}" if kind == "chat" and network else f"{kind}:{key}"
-            why = opened.db.one("SELECT why FROM shared WHERE handle = ?", (text,))
-            found.setdefault((kind, key), HandleRow(kind, key, network, why or ""))
-    return [found[pair] for pair in sorted(found)]
+    return [f" {word}" for word in fold(query).split()]
 
 
 # ------------------------------------------------------------------ one person

@@ -6,7 +6,7 @@ of the style sheet: the policy of these pages allows no style in a document.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import sqrt
 
 from markupsafe import Markup
@@ -24,7 +24,7 @@ def strip(months: Sequence[Month], says: str) -> Markup:
     A bar's height grows with the square root of the number, so that a busy month hides no calm one.
     It shows a rhythm and a balance and cannot be sorted. `says` is the same in words.
     """
-    bars = Markup("").join(
+    bars = _drawn(
         _bars(number * _STEP, month, wide=_WIDE, middle=_MIDDLE, scale=1.0)
         for number, month in enumerate(months)
     )
@@ -37,7 +37,7 @@ def strip(months: Sequence[Month], says: str) -> Markup:
 
 def strip_wide(months: Sequence[Month], says: str) -> Markup:
     """The same, as wide as the page lets it; the letters of the months are the page's own."""
-    bars = Markup("").join(
+    bars = _drawn(
         _bars(number * _BIG_STEP + 7, month, wide=_BIG_WIDE, middle=_BIG_MIDDLE, scale=2.6)
         for number, month in enumerate(months)
     )
@@ -66,10 +66,19 @@ def _across(value: float, top: float) -> str:
     return f"{200 * max(0.0, min(1.0, value / top)):.1f}"
 
 
-def _bars(left: int, month: Month, *, wide: int, middle: int, scale: float) -> Markup:
+def _drawn(bars: Iterable[str]) -> Markup:
+    """Bars as markup: only numbers of ours stand in them.
+
+    Put together as plain text: a list draws fifty strips, and `Markup.format` of each bar took a
+    third of the page's time (measured on fifty people: 12 ms of 34).
+    """
+    return Markup("".join(bars))  # noqa: S704 - numbers and two words of this module
+
+
+def _bars(left: int, month: Month, *, wide: int, middle: int, scale: float) -> str:
     above = _height(month.received + month.together) * scale
     below = _height(month.sent + month.together) * scale
-    drawn = Markup("")
+    drawn = ""
     if above:
         drawn += _rect("in", left, middle - 1 - above, wide, above)
     if below:
@@ -82,7 +91,5 @@ def _height(exchanges: int) -> float:
     return 0.0 if exchanges <= 0 else min(_TALLEST, 1.5 + 4.2 * sqrt(exchanges))
 
 
-def _rect(side: str, x: int, y: float, wide: int, high: float) -> Markup:
-    return Markup('<rect class="{side}" x="{x}" y="{y}" width="{wide}" height="{high}"/>').format(
-        side=side, x=x, y=f"{y:.1f}", wide=wide, high=f"{high:.1f}"
-    )
+def _rect(side: str, x: int, y: float, wide: int, high: float) -> str:
+    return f'<rect class="{side}" x="{x}" y="{y:.1f}" width="{wide}" height="{high:.1f}"/>'
