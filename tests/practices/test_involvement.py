@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from typing import Literal
 
 import pytest
 
-from entregent.i18n import say
+from entregent.i18n import Lang, say
 from entregent.model.finding import Action, Finding, Measure, Report
 from entregent.model.ids import PersonId
 from entregent.model.people import Person
 from entregent.model.ports import Study
+from entregent.model.records import Content, Moment
+from entregent.model.ties import Ask
 from entregent.practices.involvement.practice import PRACTICE
-from entregent.testing.ego import TUESDAY, ask, ego, link, meeting, message, said
+from entregent.testing.ego import (
+    TUESDAY,
+    Part,
+    ask,
+    ego,
+    link,
+    meeting,
+    message,
+    said,
+    stated,
+)
 from entregent.ties.study import study
 
 AWA = PersonId("awa")
@@ -223,3 +236,49 @@ def test_two_months_part_the_old_from_the_expected() -> None:
     first = ask("awa", TUESDAY - timedelta(days=60, minutes=1))
     assert _findings(_report(first)) == []
     assert len(_findings(_report(first), "IMP-3")) == 1
+
+
+# ------------------------------------------------------------------ under one's own post
+
+POST = "urn:li:activity:7000000000000000001"
+
+
+def _under_post() -> Ask:
+    return ask("awa", "2026-11-23 09:00", thread=POST, post=True)
+
+
+def _told_by_notice(question: Ask) -> Part:
+    return said("awa", "2026-11-23T09:00", "in", kind="comment", thread=POST, key=question.record)
+
+
+@pytest.mark.parametrize("lang", ["fr", "en"])
+def test_a_question_under_ones_own_post_is_answered_there(lang: Lang) -> None:
+    question = _under_post()
+    (finding,) = _findings(_report(question))
+    assert finding.says.key == "involvement.owed-post-question"
+    assert finding.evidence == (question.record,)
+    assert finding.correct
+    (act,) = _acts(question)
+    assert act.value == 100
+    assert say(lang, act.says.key, **act.says.params) == {
+        "fr": "Répondre à Awa sous votre publication", "en": "Answer Awa under your post",
+    }[lang]
+
+
+@pytest.mark.parametrize(
+    ("at", "urn", "kind", "waits"),
+    [
+        ("2026-11-23T10:00", POST, "comment", 0),
+        ("2026-11-23T08:00", POST, "comment", 1),
+        ("2026-11-23T10:00", POST + "0", "comment", 1),
+        ("2026-11-23T10:00", POST, "reaction", 1),
+    ],
+)
+def test_a_comment_of_ones_own_under_it_closes_it(
+    at: str, urn: str, kind: Literal["comment", "reaction"], waits: int
+) -> None:
+    question = _under_post()
+    moment = Moment(at=int(datetime.fromisoformat(at + "+00:00").timestamp()), zone="floating")
+    mine = stated(Content(network="linkedin", kind=kind, at=moment, urn=urn))
+    report = _report(question, _told_by_notice(question), mine)
+    assert len(_findings(report)) == waits

@@ -38,7 +38,8 @@ class DayRow:
 class Ask:
     """A message by an alter that asks, and what answered it inside its own thread.
 
-    `at` and `answered` are local wall-clock instants. `own_thread`: the owner opened the thread.
+    `at` and `answered` are local wall-clock instants. `own_thread`: the owner opened the thread;
+    `post`: it is a post of theirs.
     """
 
     record: RecordKey
@@ -50,6 +51,7 @@ class Ask:
     own_thread: bool = False
     subject: str = ""
     answered: datetime | None = None
+    post: bool = False
 
 
 @dataclass(frozen=True, slots=True)

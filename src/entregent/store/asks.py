@@ -3,7 +3,8 @@
 Between two messages of the owner in a thread, the last message of each alter that asks or offers
 something is one ask; the next message of the owner, at the same instant or later, answers it.
 Messages without a thread make one for each person and network. The owner opened a thread whose
-first message, or one of the same instant, is theirs. Automatic messages play no part.
+first message, or one of the same instant, is theirs; what stands under their post says so itself,
+since no message begins it. Automatic messages play no part.
 """
 
 from __future__ import annotations
@@ -72,7 +73,9 @@ UPDATE found_ask SET opened = o.opened FROM (
 """
 _INSERT = """
 INSERT OR REPLACE INTO ask
-SELECT f.record, f.mention, f.thread, f.opened, f.answered, i.wall, i.network,
+SELECT f.record, f.mention, f.thread,
+  CASE WHEN json_extract(r.body, '$.own_thread') THEN 2 ELSE f.opened END,
+  f.answered, i.wall, i.network,
   coalesce(json_extract(r.body, '$.thread'), ''), coalesce(json_extract(r.body, '$.subject'), ''),
   coalesce(json_extract(r.body, '$.cues'), '[]')
 FROM temp.found_ask f CROSS JOIN interaction i ON i.record = f.record

@@ -162,7 +162,7 @@ CREATE TABLE ask (
     record   INTEGER PRIMARY KEY,  -- a message by an alter that asks or offers
     mention  INTEGER NOT NULL,     -- its author, as named there
     thread   INTEGER,              -- the thread it stands in, NULL for none
-    opened   INTEGER NOT NULL,     -- 1 when the owner opened the thread
+    opened   INTEGER NOT NULL,     -- 1 when the owner opened the thread, 2 when it is their post
     answered INTEGER,              -- wall clock of the first later message by the owner in it
     wall     INTEGER NOT NULL,     -- its own wall clock
     network  TEXT NOT NULL,        -- its network

@@ -269,7 +269,7 @@ class StoreView:
                 Ask(
                     RecordKey(key.hex()), self._ids[person], network, thread, instant(wall),
                     _cues(cues), bool(opened), subject,
-                    None if answered is None else instant(answered),
+                    None if answered is None else instant(answered), post=opened == 2,
                 )
                 for key, person, network, thread, wall, cues, opened, subject, answered in rows
             ]

@@ -314,14 +314,14 @@ def call(who: str, day: Day, *, seconds: int = 600) -> DayRow:
 def ask(  # noqa: PLR0913 (the columns of an ask)
     who: str, at: datetime | str, *, network: str = "linkedin", thread: str = "",
     cues: Sequence[Cue] = ("question",), subject: str = "", own_thread: bool = False,
-    answered: datetime | str | None = None,
+    answered: datetime | str | None = None, post: bool = False,
 ) -> Ask:
     """A message by `who` that asks something at a local wall-clock instant."""
     when = instant_of(at)
     return Ask(
         record=record_key("ask", who, network, thread, when.isoformat()),
         person=PersonId(who), network=network, thread=thread, at=when, cues=tuple(cues),
-        own_thread=own_thread, subject=subject,
+        own_thread=own_thread or post, post=post, subject=subject,
         answered=None if answered is None else instant_of(answered),
     )
 

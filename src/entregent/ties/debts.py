@@ -2,8 +2,9 @@
 
 An ask is closed by an answer in its thread, by a later call or meeting with the asker, by thanks of
 the asker in the same thread ("merci, trouvé"), or by a message of the owner elsewhere that names
-its subject. Thanks alone are never owed an answer. After 180 days it is let rest: an answer then
-begins a new conversation, which is not a debt.
+its subject. Under a post of the owner's, a later comment of the owner there closes it. Thanks
+alone are never owed an answer. After 180 days it is let rest: an answer then begins a new
+conversation, which is not a debt.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from entregent.ties.history import MEDIUM
 
 if TYPE_CHECKING:
     # Records load msgspec, which the answer of the day can do without.
-    from entregent.model.records import Interaction
+    from entregent.model.records import Interaction, Moment
 
 OWED = frozenset({"question", "request", "offer"})
 REST_DAYS = 180
@@ -53,10 +54,12 @@ def debts(view: EgoNetwork, rows: Mapping[PersonId, Sequence[DayRow]]) -> tuple[
         if is_owed(ask, view.now):
             waiting.setdefault(ask.person, []).append(ask)
     found: list[Debt] = []
+    posts = any(ask.post and ask.thread for asks in waiting.values() for ask in asks)
+    under = _own_comments(view) if posts else {}
     for person, asks in waiting.items():
         course = _Course(view, rows.get(person, ()), asks)
         for ask in asks:
-            if not course.closes(ask):
+            if not course.closes(ask, under.get(ask.thread, ()) if ask.post else ()):
                 hours = view.hours.elapsed(ask.at, view.now) / timedelta(hours=1)
                 found.append(Debt(ask, hours, due_hours(ask)))
     return tuple(sorted(found, key=lambda debt: (
@@ -93,18 +96,19 @@ class _Course:
                 self._note(row)
         self._last_gathered = max(self._gathered, default=date.min)
 
-    def closes(self, ask: Ask) -> bool:
-        """Whether something after the ask closes it."""
+    def closes(self, ask: Ask, commented: Sequence[Moment] = ()) -> bool:
+        """Whether something after the ask closes it. `commented`: when the owner did, there."""
         asked_on = ask.at.date()
         if self._last_gathered > asked_on:
             return True
-        if not self._may_close(ask, asked_on):
+        if not (commented or self._may_close(ask, asked_on)):
             return False
         asking = self._heard.get(ask.record)
         if asking is None:
             return False
         return (
-            any(_is_after(told, asking) for told in self._gatherings)
+            any(_is_later(at, asking.at) for at in commented)
+            or any(_is_after(told, asking) for told in self._gatherings)
             or any(_is_same_talk(told, asking) and _is_after(told, asking) for told in self._thanks)
             or self._is_named_elsewhere(ask, asking)
         )
@@ -183,11 +187,27 @@ def _is_same_talk(told: Interaction, asking: Interaction) -> bool:
 
 def _is_after(told: Interaction, asking: Interaction) -> bool:
     """Whether one exchange surely came after another: times that cannot be compared say no."""
-    if told.at is None or asking.at is None or told.at.precision in _ON_DAY:
+    return _is_later(told.at, asking.at)
+
+
+def _is_later(at: Moment | None, asked: Moment | None) -> bool:
+    if at is None or asked is None or at.precision in _ON_DAY:
         return False
-    if (told.at.zone == "floating") != (asking.at.zone == "floating"):
-        return told.at.at - asking.at.at > 24 * 3600
-    return told.at.at > asking.at.at
+    if (at.zone == "floating") != (asked.zone == "floating"):
+        return at.at - asked.at > 24 * 3600
+    return at.at > asked.at
+
+
+def _own_comments(view: EgoNetwork) -> Mapping[str, Sequence[Moment]]:
+    """When the owner commented under which post, as their own archives tell."""
+    from entregent.model.records import Content
+
+    found: dict[str, list[Moment]] = {}
+    for one in view.records("content"):
+        told = one.record
+        if isinstance(told, Content) and told.kind == "comment" and told.urn and told.at:
+            found.setdefault(told.urn, []).append(told.at)
+    return found
 
 
 def _telling_words(subject: str) -> set[str]:

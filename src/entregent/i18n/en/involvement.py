@@ -8,6 +8,9 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "owed-own-question": "In a conversation you opened, {name} asked a question on {day}. A question asked under your roof comes before the rest.",
     "owed-own-request": "In a conversation you opened, {name} asked for something on {day}. Under your roof, nobody waits for long.",
     "owed-own-offer": "In a conversation you opened, {name} offered something on {day}. Under your roof, thanks come soon.",
+    "owed-post-question": "Under a post of yours, {name} asked a question on {day}. Whoever reads the post sees the answer too: it comes before the rest.",
+    "owed-post-request": "Under a post of yours, {name} asked for something on {day}. One line under it is enough.",
+    "owed-post-offer": "Under a post of yours, {name} offered something on {day}. Under your roof, thanks come soon.",
     "owed-several": (
         "{name} is waiting for {n} answer, since {day}. One note can take it all up.",
         "{name} is waiting for {n} answers, the first since {day}. One note can take them all up.",
@@ -24,6 +27,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "act-reply": "Reply to {name}",
     "act-reply-about": "Reply to {name}, about “{subject}”",
+    "act-reply-post": "Answer {name} under your post",
     "act-let-go": (
         "Let one old question go (the last is of {day})",
         "Let {n} old questions go (the last is of {day})",

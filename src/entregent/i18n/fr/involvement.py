@@ -8,6 +8,9 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "owed-own-question": "Dans une conversation que vous avez ouverte, {name} a posé une question le {day}. Une question posée chez vous passe avant le reste.",
     "owed-own-request": "Dans une conversation que vous avez ouverte, {name} a demandé quelque chose le {day}. Chez vous, personne n’attend longtemps.",
     "owed-own-offer": "Dans une conversation que vous avez ouverte, {name} a proposé quelque chose le {day}. Chez vous, un merci vient vite.",
+    "owed-post-question": "Sous une de vos publications, {name} a posé une question le {day}. Qui lit la publication lira aussi la réponse : une question posée chez vous passe avant le reste.",
+    "owed-post-request": "Sous une de vos publications, {name} a demandé quelque chose le {day}. Une ligne dessous suffit.",
+    "owed-post-offer": "Sous une de vos publications, {name} a proposé quelque chose le {day}. Chez vous, le merci vient vite.",
     "owed-several": (
         "{name} attend {n} réponse, depuis le {day}. Un seul mot peut tout reprendre.",
         "{name} attend {n} réponses, la première depuis le {day}. Un seul mot peut les reprendre toutes.",
@@ -24,6 +27,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     ),
     "act-reply": "Répondre à {name}",
     "act-reply-about": "Répondre à {name}, au sujet de «\u00a0{subject}\u00a0»",
+    "act-reply-post": "Répondre à {name} sous votre publication",
     "act-let-go": (
         "Laisser aller une vieille question (la dernière est du {day})",
         "Laisser aller {n} vieilles questions (la dernière est du {day})",

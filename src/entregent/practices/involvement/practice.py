@@ -144,7 +144,7 @@ def _owed(name: str, debts: Sequence[Debt]) -> Sentence:
     if len(debts) > 1:
         params["day"] = min(debt.ask.at for debt in debts).date()
         return Sentence("involvement.owed-several", {**params, "n": len(debts)})
-    own = "own-" if ask.own_thread else ""
+    own = "post-" if ask.post else "own-" if ask.own_thread else ""
     return Sentence(f"involvement.owed-{own}{_what(ask)}", params)
 
 
@@ -160,6 +160,8 @@ def _reply(view: Study, finding: Finding, debts: Sequence[Debt]) -> Action:
     about = ""
     if subject := shared.cut(ask.subject, 60):
         about, params["subject"] = "-about", subject
+    elif ask.post:
+        about = "-post"
     return Action(
         "reply",
         Sentence(f"involvement.act-reply{about}", params),
