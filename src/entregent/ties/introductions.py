@@ -24,7 +24,7 @@ from math import fsum, log, sqrt
 
 from entregent.measure.fading import decay
 
-WEAKEST, SHARE, LEGS, OPEN, ANSWERS = 0.616, 0.509, 0.466, 0.766, 0.169
+WEAKEST, SHARE, LEGS, OPEN, ANSWERS = 0.619, 0.507, 0.466, 0.766, 0.169
 """Learned weights of the five terms, in the order of `Terms`."""
 LEAST = 1e-4
 """What stands for nothing in a logarithm, in faded exchanges."""
