@@ -24,13 +24,14 @@ _TABLES: dict[str, tuple[str, dict[str, str]]] = {
     "named": ("place, role, alone", {"record": "record", "mention": "mention"}),
     "interaction": (
         "wall, day, network, kind, human, people, words, seconds, incoming, asks, thread, erased,"
-        " unsigned, refuses, shared",
+        " unsigned, refuses, shared, notice",
         {"record": "record"},
     ),
     "connection": ("network, since, state", {"record": "record"}),
     "invitation": ("network, sent, note, outgoing", {"record": "record"}),
     "owner_fact": ("network, name, handle", {"record": "record"}),
     "hidden": ("1", {"record": "record"}),
+    "twin": ("1", {"record": "record"}),
     "seen_in": ("1", {"mention": "mention", "export": "export"}),
     "person": ("hex(key), name, ego", {}),
     "detail": (

@@ -15,7 +15,7 @@ from entregent.ingest.collecting import few_collections
 from entregent.model.decisions import Decision
 from entregent.model.identity import OwnerClue, Resolution
 from entregent.model.ids import digest_of
-from entregent.store import Store, asks, changes, details, identity, lists, rollup, sent
+from entregent.store import Store, asks, changes, details, identity, lists, rollup, sent, twins
 from entregent.store.tokens import token_of
 
 _IDENTITY = frozenset({"same", "apart", "owner", "not_owner"})
@@ -112,6 +112,7 @@ class Change:
             known = bool(stated) and _has_owner(resolution)
             store.set_meta("owner", "stated" if known else "")
             store.set_meta("clues", told)
+        twins.refresh(store)
         rolled = rollup.refresh(store, whole=self._whole)
         asks.refresh(store, whole=rolled)
         sent.refresh(store, whole=rolled)

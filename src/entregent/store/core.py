@@ -125,14 +125,20 @@ class Opened:
             if error.code != "store.busy":
                 raise
 
-    def keep_all(self, answers: Mapping[str, str], generation: int) -> bool:
-        """As `keep`, all together, after whoever writes just now; whether they are kept."""
+    def keep_all(
+        self, answers: Mapping[str, str], generation: int, *, older: bool = False
+    ) -> bool:
+        """As `keep`, all together, after whoever writes just now; whether they are kept.
+
+        `older` leaves the answers of older generations that none of these stands in for.
+        """
         if not self.writable:
             return False
         with self.db.writing():
             if self.generation != generation:  # they may name somebody forgotten meanwhile
                 return False
-            self.db.run("DELETE FROM cache WHERE generation < ?", (generation,))
+            if not older:
+                self.db.run("DELETE FROM cache WHERE generation < ?", (generation,))
             self.db.many(
                 "INSERT OR REPLACE INTO cache VALUES (?, ?, ?)",
                 [(key, generation, value) for key, value in answers.items()],

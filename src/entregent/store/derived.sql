@@ -50,7 +50,8 @@ CREATE TABLE interaction (
     erased   INTEGER NOT NULL,     -- forgotten people who took part, named nowhere
     unsigned INTEGER NOT NULL,     -- 1 when its author is one of them
     refuses  INTEGER NOT NULL,     -- 1 when its words decline something
-    shared   INTEGER NOT NULL      -- 1 when it names two people besides one, or went to a list
+    shared   INTEGER NOT NULL,     -- 1 when it names two people besides one, or went to a list
+    notice   INTEGER NOT NULL      -- 1 when a notice in the mailbox tells it, not the network itself
 );
 
 CREATE TABLE connection (
@@ -88,6 +89,10 @@ INSERT INTO fts_words (fts_words, rank) VALUES ('hashsize', 33554432);
 
 CREATE TABLE hidden (
     record INTEGER PRIMARY KEY  -- a visible version that a later one of the same key stands in for
+);
+
+CREATE TABLE twin (
+    record INTEGER PRIMARY KEY  -- a notice of what the network's own archive tells too: not counted
 );
 
 CREATE TABLE seen_in (

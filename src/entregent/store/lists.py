@@ -399,7 +399,10 @@ def count_again(opened: Opened) -> None:
             " WHERE NOT p.ego AND d.contact"
         ),
         "interactions": db.one(f"SELECT count(*) FROM interaction WHERE {seen}")
-        - db.one("SELECT count(*) FROM hidden h JOIN interaction i ON i.record = h.record"),
+        - db.one(
+            "SELECT count(*) FROM (SELECT record FROM hidden UNION SELECT record FROM twin) h"
+            " JOIN interaction i ON i.record = h.record"
+        ),
         "records": db.one(f"SELECT count(*) FROM record WHERE {seen_record}"),
         "exports": db.one(f"SELECT count(DISTINCT export) FROM ({VISIBLE})"),
     }

@@ -218,6 +218,7 @@ def _interaction(number: int, record: Interaction, seconds: int | None) -> tuple
         unsigned,
         "refusal" in record.cues,
         len(record.others) > (author is not None) or record.auto == "list",
+        record.notice,
     )
 
 

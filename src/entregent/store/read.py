@@ -314,7 +314,7 @@ class StoreView:
                     (person, network) in linked,
                 )
             )
-        return found
+        return _told_once(found)
 
     def invitations(self) -> Sequence[Invited]:
         """Invitations and what is known of their fate."""
@@ -439,3 +439,20 @@ def _outgoing(said: int | None, by_owner: int, to_owner: int | None) -> bool | N
     if by_owner:
         return True
     return False if to_owner else None
+
+
+def _told_once(found: list[Invited]) -> list[Invited]:
+    """Without those a notice tells too: one person, network and way, the same day or the next.
+
+    The one with a note stays, else the one with the lesser record key.
+    """
+    kept: dict[tuple[PersonId, str, bool | None], list[Invited]] = {}
+    for one in sorted(found, key=lambda one: (not one.note, one.record)):
+        same = kept.setdefault((one.person, one.network, one.outgoing), [])
+        if not any(_within_a_day(one.sent, other.sent) for other in same):
+            same.append(one)
+    return sorted((one for same in kept.values() for one in same), key=lambda one: one.record)
+
+
+def _within_a_day(a: date | None, b: date | None) -> bool:
+    return a is not None and b is not None and abs((a - b).days) <= 1

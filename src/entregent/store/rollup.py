@@ -74,10 +74,10 @@ def refresh(opened: Opened, *, whole: bool) -> bool:
 
 
 def _find_away(opened: Opened) -> None:
-    """What is not shown: superseded versions, and what only unfinished imports state."""
+    """What is not shown: superseded versions, twins, and what only unfinished imports state."""
     db = opened.db
     db.run("DELETE FROM temp.away")
-    db.run("INSERT INTO away SELECT record FROM hidden")
+    db.run("INSERT INTO away SELECT record FROM hidden UNION SELECT record FROM twin")
     if not has_unseen(opened):
         return
     db.run(

@@ -20,8 +20,8 @@ DERIVED_CODE = 1
 
 DERIVED_TABLES = (
     "mention", "block", "named", "interaction", "connection", "invitation", "owner_fact",
-    "fts_words", "hidden", "seen_in", "person", "detail", "joined", "shared", "doubt", "rollup",
-    "ask", "shingle", "sent",
+    "fts_words", "hidden", "twin", "seen_in", "person", "detail", "joined", "shared", "doubt",
+    "rollup", "ask", "shingle", "sent",
 )
 
 
@@ -33,6 +33,7 @@ DERIVED_INDEXES = {
     "interaction_thread": "interaction (thread, wall) WHERE thread IS NOT NULL",
     "interaction_refusing": "interaction (record) WHERE refuses",
     "interaction_shared": "interaction (wall) WHERE shared",
+    "interaction_notice": "interaction (record) WHERE notice",
     "interaction_asking": "interaction (wall) WHERE asks",
     "seen_in_export": "seen_in (export)",
     "ask_thread": "ask (thread)",
@@ -43,8 +44,8 @@ DERIVED_INDEXES = {
 """Indexes beside primary keys, made after a first import or a rebuild: cheaper than row by row."""
 
 RECORD_TABLES = (
-    "named", "interaction", "connection", "invitation", "owner_fact", "hidden", "ask", "shingle",
-    "sent",
+    "named", "interaction", "connection", "invitation", "owner_fact", "hidden", "twin", "ask",
+    "shingle", "sent",
 )
 """Derived tables with a column `record`: their rows go with it."""
 

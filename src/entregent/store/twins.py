@@ -1,0 +1,58 @@
+"""One exchange told twice: by the network's own archive, and by the notice it mailed that day.
+
+    refresh(opened)     after `identity.write`, before `rollup.refresh`; fills `touched_record`
+
+The archive's telling stands; the notice stays said and is not counted. They are one when the same
+person wrote on the same network, in the same way, within a day, and the texts begin alike. A text
+that is cut or missing on either side decides nothing: then the day does. Which of the two was
+imported first changes nothing.
+"""
+
+from __future__ import annotations
+
+from entregent.store.core import Opened
+from entregent.store.visible import shown_unless_twin
+from entregent.text.folding import fold
+
+WITHIN = 24 * 3600
+"""Seconds between the two: notices are mailed at once, at the latest within the day."""
+BEGINNING = 40
+"""Letters of the folded texts that are compared."""
+
+_PAIRS = """
+SELECT i.record, coalesce(w.text, ''), i.words, coalesce(v.text, ''), o.words
+FROM interaction i CROSS JOIN named a ON a.record = i.record AND a.place = 0 AND a.role = 0
+CROSS JOIN mention m ON m.id = a.mention CROSS JOIN mention x ON x.person = m.person
+CROSS JOIN named b ON b.mention = x.id AND b.role = 0 AND b.place = 0
+CROSS JOIN interaction o ON o.record = b.record
+LEFT JOIN words w ON w.record = i.record LEFT JOIN words v ON v.record = o.record
+WHERE i.notice AND NOT o.notice AND o.network = i.network AND o.kind = i.kind
+AND o.wall BETWEEN i.wall - {within} AND i.wall + {within} AND {notice} AND {archive}
+"""
+
+
+def refresh(opened: Opened) -> None:
+    """Find anew which notices tell what an archive tells too, and note what changed."""
+    db = opened.db
+    known = {record for (record,) in db.rows("SELECT record FROM twin")}
+    if not known and not db.one("SELECT EXISTS (SELECT 1 FROM interaction WHERE notice)"):
+        return
+    pairs = db.rows(_PAIRS.format(
+        within=WITHIN, notice=shown_unless_twin(opened, "i.record"),
+        archive=shown_unless_twin(opened, "o.record"),
+    ))
+    found = {record for record, text, n, other, m in pairs if is_same(text, n, other, m)}
+    db.many("INSERT INTO twin VALUES (?)", [(record,) for record in sorted(found - known)])
+    db.many("DELETE FROM twin WHERE record = ?", [(record,) for record in known - found])
+    db.many(
+        "INSERT OR IGNORE INTO touched_record VALUES (?)", [(one,) for one in found ^ known]
+    )
+
+
+def is_same(text: str, words: int, other: str, others: int) -> bool:
+    """Whether two texts may be one: alike as far as both go; where one is missing, by length."""
+    here, there = fold(text), fold(other)
+    if here and there:
+        shorter = min(len(here), len(there), BEGINNING)
+        return here[:shorter] == there[:shorter]
+    return not words or not others or words == others
