@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from entregent.model.records import Handle, Who
 from entregent.sources.whatsapp.entries import Entry, Stray
 from entregent.sources.whatsapp.heads import Tally
-from entregent.sources.whatsapp.notices import notice_of
+from entregent.sources.whatsapp.notices import is_missed, notice_of
 from entregent.text.folding import in_one_case
 from entregent.text.phones import e164
 
@@ -107,13 +107,12 @@ def is_notice(entry: Entry) -> bool:
     Only the iPhone writes notices under a name, and marks them (U+200E); a person may well type
     that somebody left.
     """
+    if not entry.author or is_missed(entry.text):
+        return True
+    if entry.head.style != "bracket" or not entry.text.startswith("\u200e"):
+        return False
     notice = notice_of(entry.text)
-    if notice is not None and notice.kind == "missed":
-        return True
-    if not entry.author:
-        return True
-    marked = entry.head.style == "bracket" and entry.text.startswith("\u200e")
-    return marked and notice is not None and notice.kind == "system"
+    return notice is not None and notice.kind == "system"
 
 
 def title_of(path: str, tree: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from entregent.sources.whatsapp.heads import Head, Style, head_of
-from entregent.sources.whatsapp.notices import notice_of, plain_text
+from entregent.sources.whatsapp.notices import is_system, plain_text
 
 _LONGEST_NAME = 120
 _LONGEST_TEXT = 65_536
@@ -75,8 +75,7 @@ def _parted(rest: str) -> tuple[str, str]:
         return "", rest
     if text[:1] not in {"", " ", "\u200e", "\u200f", "\u202f"} and not text.startswith("."):
         return "", rest
-    notice = notice_of(name)
-    if notice is not None and notice.kind == "system":
+    if is_system(name):
         return "", rest
     return name, text.removeprefix(" ")
 

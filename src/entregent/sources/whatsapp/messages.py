@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from entregent.model.ids import record_key
 from entregent.model.ports import Reading
@@ -18,12 +19,31 @@ from entregent.model.records import (
     Who,
     Yield,
 )
-from entregent.sources.whatsapp.chat import NETWORK, SMALL, Chat, is_notice, is_self, who
+from entregent.sources.whatsapp.chat import (
+    MOST_NAMES,
+    NETWORK,
+    SMALL,
+    Chat,
+    is_notice,
+    is_self,
+    who,
+)
 from entregent.sources.whatsapp.entries import Entry, Stray
 from entregent.sources.whatsapp.heads import Order, moment_of
 from entregent.sources.whatsapp.notices import Notice, notice_of, plain_text
 from entregent.text.cues import cues
 from entregent.text.folding import in_one_case
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What an author's messages share: whose they are, to whom, which way they go."""
+
+    author: Who | None
+    others: tuple[Who, ...]
+    incoming: bool | None
+    folded: str
+    """The name in one case, as keys hold it."""
 
 
 class ChatReader:
@@ -36,6 +56,8 @@ class ChatReader:
         self._pair = chat.is_pair
         self._small = not chat.crowded and len(chat.authors) <= SMALL
         self._times: Counter[tuple[int, str]] = Counter()
+        self._folded = in_one_case(self._thread)
+        self._told: dict[str, _Told] = {}
 
     def read(self, found: Iterator[Entry | Stray]) -> Iterator[Yield]:
         """Everything the file says, in order."""
@@ -72,15 +94,12 @@ class ChatReader:
             reason = Reason(code="whatsapp.no-day", params=params)
             raw = f"{entry.head.written} {entry.author}: {entry.text}"[:2000]
             return Rejected(path=self._path, place=place, reason=reason, raw=raw)
-        mine = is_self(entry.author)
-        author = None if mine else self._people.get(entry.author)
-        others = self._others(entry.author)
+        told = self._about(entry.author)
+        author, others = told.author, told.others
         if author is None and not others:
             reason = Reason(code="whatsapp.alone", params={"line": str(entry.line)})
             return Rejected(path=self._path, place=place, reason=reason, raw=entry.text[:2000])
-        notice = notice_of(entry.text)
-        if notice is not None and notice.kind == "system":  # somebody typed such words
-            notice = None
+        notice = notice_of(entry.text, system=False)  # such words were typed by somebody
         text = _typed(entry.text, notice)
         record = Interaction(
             at=at,
@@ -93,16 +112,27 @@ class ChatReader:
             words=len(text.split()),
             seconds=notice.seconds if notice is not None else 0,
             cues=cues(text) if text else (),
-            incoming=self._incoming(entry.author),
+            incoming=told.incoming,
         )
         nth = self._nth(at, entry.author)
         stamp = f"{at.at}{'' if at.precision == 'second' else ' minute'}"
-        thread, author_key = in_one_case(self._thread), in_one_case(entry.author)
-        key = record_key("message", NETWORK, thread, stamp, author_key, nth)
+        key = record_key("message", NETWORK, self._folded, stamp, told.folded, nth)
         return Said(
             key=key, record=record, path=self._path, place=place,
             words=text if self._reading.words else "",
         )
+
+    def _about(self, author: str) -> _Told:
+        """What is the same for every message of one author."""
+        told = self._told.get(author)
+        if told is None:
+            told = _Told(
+                None if is_self(author) else self._people.get(author), self._others(author),
+                self._incoming(author), in_one_case(author),
+            )
+            if len(self._told) < MOST_NAMES:
+                self._told[author] = told
+        return told
 
     def _others(self, author: str) -> tuple[Who, ...]:
         """Everybody else in a pair or a small group; nobody by name in a large one."""

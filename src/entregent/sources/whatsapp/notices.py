@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from entregent.sources.whatsapp import wording
@@ -118,6 +119,8 @@ _BY_KIND: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("poll", _any(_POLL)),
     ("system", _any(_SYSTEM + wording.SYSTEM)),
 )
+_TYPED_KINDS = tuple(one for one in _BY_KIND if one[0] != "system")
+_MISSED_CALL = _BY_KIND[0][1]
 _LONGEST = 400
 """A notice is short: what is longer was written by somebody."""
 
@@ -132,11 +135,14 @@ class Notice:
     """What somebody typed below a picture or a file."""
 
 
-def notice_of(text: str) -> Notice | None:
-    """What WhatsApp says in this text of a message; None when somebody wrote it."""
+def notice_of(text: str, *, system: bool = True) -> Notice | None:
+    """What WhatsApp says in this text of a message; None when somebody wrote it.
+
+    Without `system` its notices about a group or a code are not looked for: half of the work.
+    """
     plain = plain_text(text)
     first, _, below = plain.partition("\n")
-    for kind, pattern in _BY_KIND:
+    for kind, pattern in _BY_KIND if system else _TYPED_KINDS:
         if kind in {"media", "deleted"}:
             if len(first) <= _LONGEST and (found := pattern.match(first)) is not None:
                 typed = first[found.end():].strip() if kind == "media" else ""
@@ -147,6 +153,19 @@ def notice_of(text: str) -> Notice | None:
         elif not below and len(first) <= _LONGEST and (found := pattern.match(first)) is not None:
             return Notice(kind, seconds=_seconds(found.groupdict().get("length") or ""))
     return None
+
+
+def is_missed(text: str) -> bool:
+    """Whether this text says that a call was missed."""
+    plain = plain_text(text)
+    return "\n" not in plain and len(plain) <= _LONGEST and _MISSED_CALL.match(plain) is not None
+
+
+@lru_cache(maxsize=1024)
+def is_system(name: str) -> bool:
+    """Whether what stands where an author stands is a notice that holds a colon."""
+    notice = notice_of(name)
+    return notice is not None and notice.kind == "system"
 
 
 def plain_text(text: str) -> str:
