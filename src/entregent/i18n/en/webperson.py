@@ -3,6 +3,8 @@
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "first-meeting": "meeting of {day}",
     "first-meal": "meal of {day}",
+    "first-exchange": "first exchange read, on {day} ({where})",
+    "legend-third": "empty circle, between others, with you there",
     "key-walk": "from the field to the answers, and back",
     "word": "Your word on this tie",
     "closeness": "This tie is",

@@ -3,6 +3,8 @@
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "first-meeting": "rendez-vous du {day}",
     "first-meal": "repas du {day}",
+    "first-exchange": "premier échange lu, le {day} ({where})",
+    "legend-third": "cercle vide, entre d’autres, devant vous",
     "key-walk": "du champ aux réponses, et retour",
     "word": "Votre mot sur ce lien",
     "closeness": "Ce lien est",

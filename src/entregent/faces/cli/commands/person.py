@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from entregent.app.people import person
+from entregent.app.trust import trust_says, trust_with
 from entregent.faces.cli.arguments import Parser
 from entregent.faces.cli.context import open_workspace, settle
 from entregent.faces.cli.output import Output
@@ -31,14 +32,15 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
     with open_workspace(arguments, writable=False) as workspace:
         output = settle(arguments, workspace, output)
         page = person(workspace, " ".join(arguments.person), arguments.limit)
+        trust = trust_with(workspace, page["person"]["id"])
     if output.as_json:
-        output.json(page)
+        output.json({**page, "trust": trust})
     else:
-        _show(output, page)
+        _show(output, page, trust_says(output.lang, trust) if trust else [])
     return 0
 
 
-def _show(output: Output, page: PagesShape) -> None:
+def _show(output: Output, page: PagesShape, trust: list[str]) -> None:
     one = page["person"]
     output.line()
     output.two_sides(one["name"], one["id"][:12], indent=2, style="bold")
@@ -50,6 +52,11 @@ def _show(output: Output, page: PagesShape) -> None:
     _section(output, "met-how", met, "unsaid")
     _section(output, "next", page["debts"], "no-next")
     _section(output, "tie", [page["tie_says"]], "unsaid")
+    if trust:
+        output.line()
+        output.line(f"  {output.say('trust.head')}", "italic")
+    for line in trust:
+        output.para(line, indent=4)
     _head(output, "timeline")
     for event in page["timeline"]:
         _event(output, event)

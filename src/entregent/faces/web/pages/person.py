@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from entregent.app.changes import merge, own, split
 from entregent.app.find import candidates
-from entregent.app.person_page import STAGES, PageShape, person_page
+from entregent.app.person_page import MEETINGS, STAGES, PageShape, person_page
 from entregent.faces.web.call import Answer, Call, NotFound, Route, go, page
 from entregent.faces.web.pages.note import VERBS
 from entregent.faces.web.pages.people import strip_says
@@ -34,6 +34,8 @@ def show(call: Call) -> Answer:
         letters=[month_name(call.lang, month.first)[:1].upper() for month in it["months"]],
         says=strip_says(call.lang, it["person"], it["months"]),
         first_met=None if len(it["timeline"]) >= events else _first_met(it),
+        meetings=MEETINGS,
+        third=any(event["direction"] == "third" for event in it["timeline"]),
     ))
 
 
@@ -91,7 +93,7 @@ def _fact(call: Call, field: str, value: str) -> str:
 
 def _first_met(it: PageShape) -> object | None:
     """The first meeting that was noted or read; nothing when the page does not reach that far."""
-    met = [one for one in it["timeline"] if one["kind"] in {"meeting", "meal"} and one["at"]]
+    met = [one for one in it["timeline"] if one["kind"] in MEETINGS and one["at"]]
     return met[-1] if met else None
 
 
