@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from entregent.app import clock, cores
 from entregent.app.workspace import Workspace
-from entregent.i18n import Lang, say
+from entregent.i18n import Lang, knows, say
 from entregent.model.errors import EntregentError
 
 if TYPE_CHECKING:
@@ -188,7 +188,7 @@ def _options(
 def _shape(workspace: Workspace, report: ImportReport) -> ImportShape:
     lang = workspace.lang
     return {
-        "files": [_file(lang, file) for file in report.files],
+        "files": [_file(lang, file, page=workspace.gentle) for file in report.files],
         "people": report.people,
         "interactions": report.interactions,
         "entry": report.entry,
@@ -199,7 +199,7 @@ def _shape(workspace: Workspace, report: ImportReport) -> ImportShape:
     }
 
 
-def _file(lang: Lang, file: FileReport) -> FileShape:
+def _file(lang: Lang, file: FileReport, *, page: bool) -> FileShape:
     return {
         "path": file.path,
         "source": file.source,
@@ -209,18 +209,18 @@ def _file(lang: Lang, file: FileReport) -> FileShape:
         "whole": file.whole,
         "held": file.held,
         "ignored": [
-            {"name": one.path, "reason": _why(lang, one), "code": one.reason.code}
+            {"name": one.path, "reason": _why(lang, one, page), "code": one.reason.code}
             for one in file.having("ignored")
         ],
-        "rejected": [_placed(lang, one) for one in file.having("rejected")],
-        "noticed": [_placed(lang, one) for one in file.having("noticed")],
+        "rejected": [_placed(lang, one, page) for one in file.having("rejected")],
+        "noticed": [_placed(lang, one, page) for one in file.having("noticed")],
         "unlisted": dict(sorted(file.unlisted.items())),
     }
 
 
-def _placed(lang: Lang, remark: Remark) -> PlacedShape:
+def _placed(lang: Lang, remark: Remark, page: bool) -> PlacedShape:  # noqa: FBT001 - passed on
     place = " ".join(filter(None, (remark.path, say_place(lang, remark.place))))
-    return {"place": place, "reason": _why(lang, remark), "code": remark.reason.code}
+    return {"place": place, "reason": _why(lang, remark, page), "code": remark.reason.code}
 
 
 def say_place(lang: Lang, place: str) -> str:
@@ -232,10 +232,14 @@ def say_place(lang: Lang, place: str) -> str:
 _PLACES = frozenset({"row", "line", "offset", "card", "event", "message", "record"})
 
 
-def _why(lang: Lang, remark: Remark) -> str:
+def _why(lang: Lang, remark: Remark, page: bool) -> str:  # noqa: FBT001 - passed on
+    """Why, in words; for a page without the commands of a terminal."""
+    code = remark.reason.code
+    if page and knows(f"{code}.page"):
+        code = f"{code}.page"
     params = remark.reason.params
     if "example" in params:
         from entregent.app.told_tables import in_words
 
         params = {**params, "example": in_words(lang, params["example"])}
-    return say(lang, remark.reason.code, **params)
+    return say(lang, code, **params)

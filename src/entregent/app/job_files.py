@@ -5,6 +5,7 @@
 - `whole`: everything announced has arrived;
 - `alive`: held while its process lives;
 - `progress.json`: how far it is;
+- `asks.json`: how many questions it waits with;
 - `report.json`: what became of it, or `error.json`: why it ended early.
 """
 
@@ -38,7 +39,8 @@ Kept = TypeVar("Kept")
 class Told:
     """What an import was told when it was begun; `today` None is the machine's day.
 
-    `words` None keeps text as the owner's setting says.
+    `words` None keeps text as the owner's setting says. `prefer` are the sources that win where two
+    are equally sure; `asks`: what is in doubt is asked about first.
     """
 
     offered: tuple[Offered, ...]
@@ -47,6 +49,8 @@ class Told:
     today: date | None = None
     as_source: str = ""
     words: bool | None = None
+    prefer: tuple[str, ...] = ()
+    asks: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +154,10 @@ class JobFolder:
         """Why it ended early."""
         return self.kept("error.json", Trouble)
 
+    def asks(self) -> int:
+        """How many questions it waits with."""
+        return self.kept("asks.json", int) or 0
+
     def finish(self, report: ImportShape) -> None:
         """Keep the report, its paths told as they were handed over; let go of the files."""
         files = [self._shown(one) for one in report["files"]]
@@ -158,7 +166,7 @@ class JobFolder:
 
     def again(self) -> None:
         """Forget why it ended: it begins again."""
-        for name in ("error.json", "progress.json"):
+        for name in ("error.json", "progress.json", "asks.json"):
             (self.path / name).unlink(missing_ok=True)
 
     def remove(self) -> None:

@@ -1,8 +1,8 @@
 """An import that a page started, in a process of its own: `python -m entregent.app.job_process`.
 
 It holds the job's `alive` file while it lives, writes how far it is five times a second, then the
-report. SIGINT ends it as Ctrl-C ends an import at a terminal: what was confirmed is kept, the same
-import goes on from there.
+report; or, before anything is read, how many questions must be answered first. SIGINT ends it as
+Ctrl-C ends an import at a terminal: what was confirmed is kept, the same import goes on from there.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 
 from entregent.app import clock
 from entregent.app.bugs import kind_and_place
-from entregent.app.importing import read_files
+from entregent.app.importing import Choice, read_files
 from entregent.app.job_files import JobFolder, Step, Told, Trouble
+from entregent.app.mapping import count
 from entregent.app.private import hold
 from entregent.app.workspace import Workspace
 from entregent.model.errors import EntregentError
@@ -59,9 +60,12 @@ def _run(home: Path, folder: JobFolder, told: Told) -> int:
         os.nice(_NICER)  # pages are answered first
     with Workspace(home, told.lang, told.today) as workspace:
         workspace.gentle = True
+        paths, choice = folder.paths(told), Choice(told.as_source, told.prefer)
+        if told.asks and (waiting := count(workspace, paths, choice.named, choice.prefer)):
+            folder.keep("asks.json", waiting)
+            return 0
         report = read_files(
-            workspace, folder.paths(told), told.as_source, words=told.words,
-            tell=_Teller(folder).tell,
+            workspace, paths, choice, words=told.words, tell=_Teller(folder).tell
         )
     folder.finish(report)
     return report["exit_code"]

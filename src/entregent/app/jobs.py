@@ -1,6 +1,7 @@
 """Imports that run beside the pages: each a process of its own; what it says stands in the home.
 
-A job receives files, waits its turn, works, and is done; stopped (by hand, by the end of the server
+A job receives files, waits its turn, works, and is done; it asks first where files leave a doubt.
+Stopped (by hand, by the end of the server
 or of the machine) or failed, it keeps its files and can go on or be dropped.
 """
 
@@ -11,12 +12,14 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from threading import RLock, Thread
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from entregent.app.clock import now_utc
+from entregent.app.importing import Choice
 from entregent.app.incoming import Offered, Receiver, places, require_room
 from entregent.app.job_files import JobFolder, Told
 from entregent.app.private import private_folder
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
     from entregent.app.importing import ImportShape
     from entregent.app.workspace import Workspace
 
-State = Literal["receiving", "waiting", "working", "done", "stopped", "failed"]
+State = Literal["receiving", "waiting", "working", "asking", "done", "stopped", "failed"]
 KEPT = timedelta(days=1)
 """How long the report of a job stays beside the store; the journal keeps the import itself."""
 _ENDS = 20
@@ -38,6 +41,7 @@ class JobShape(TypedDict):
     """One import. `share` is 0 to 1 of the present phase, or null; `remaining` seconds, or null.
 
     `names` are those of what was handed over: loose files and folders. `error` is a sentence.
+    `asks` is how many questions it waits with.
     """
 
     id: str
@@ -51,6 +55,7 @@ class JobShape(TypedDict):
     records: int
     remaining: float | None
     error: str
+    asks: int
     report: ImportShape | None
 
 
@@ -152,6 +157,28 @@ class Jobs:
         folder.again()
         self._queue(job)
 
+    def handed(self, job: str) -> tuple[list[Path], Choice]:
+        """The files of a job that asks, and what was said of who reads them.
+
+        Raises `EntregentError` (exit code 2) for a job that does not ask.
+        """
+        folder, told = self._known(job)
+        if self._state(folder) != "asking":
+            raise EntregentError("jobs.not-asking", exit_code=2)
+        return folder.paths(told), Choice(told.as_source, told.prefer)
+
+    def answered(self, job: str, *, prefer: str = "", asks: bool = True) -> None:
+        """Go on with a job that asks: with a source that wins, or without asking any more.
+
+        Raises `EntregentError` (exit code 2) for a job that does not ask.
+        """
+        self.handed(job)
+        folder, told = self._known(job)
+        wins = (*told.prefer, prefer) if prefer else told.prefer
+        folder.keep("job.json", replace(told, prefer=wins, asks=asks))
+        folder.again()
+        self._queue(job)
+
     def drop(self, workspace: Workspace, job: str) -> None:
         """Remove a job that does not work: its files, and what it had read and nobody saw.
 
@@ -201,6 +228,8 @@ class Jobs:
             return "done"
         if not folder.whole.exists():
             return "receiving"
+        if folder.asks():
+            return "asking"
         return "failed" if folder.trouble() is not None else "stopped"
 
     def _shape(self, folder: JobFolder, told: Told, lang: Lang) -> JobShape:
@@ -222,6 +251,7 @@ class Jobs:
             "remaining": step.remaining if step is not None and working else None,
             "error": say(lang, trouble.code, **trouble.params)
                      if trouble is not None and state == "failed" else "",
+            "asks": folder.asks() if state == "asking" else 0,
             "report": folder.report() if state == "done" else None,
         }
 

@@ -117,6 +117,14 @@ def questions(
     return {"tables": list(tables.values()), "disputes": disputes}
 
 
+def count(
+    workspace: Workspace, paths: Sequence[Path], as_source: str = "", prefer: Sequence[str] = ()
+) -> int:
+    """How many questions must be answered before these paths are imported."""
+    found = questions(workspace, paths, as_source, prefer)
+    return len(found["tables"]) + len(found["disputes"])
+
+
 def shown_as(workspace: Workspace, paths: Sequence[Path], said: Answer) -> TableShape:
     """One table as it would be read with this answer. Raises when it is not among the paths."""
     with _place(workspace, paths, said.table) as place:

@@ -59,7 +59,7 @@ _WORD = 300
 _ENDLESS = re.compile(rf"\w{{{_WORD + 1},}}")
 _WITHIN = {
     "person": "people", "forget": "people", "certificate": "settings", "home": "today", "menu": "",
-    "practice": "method",
+    "practice": "method", "import-ask": "imports",
 }
 """Pages that stand under another one in the rail."""
 SAID = frozenset({
@@ -92,6 +92,7 @@ def render(call: Call, template: str, **values: object) -> str:
         place=here(call),
         today=call.workspace.today,
         behind=call.workspace.behind,
+        behind_of=(call.asked("of") or call.path.get("name") or call.route)[:_WORD],
         **(shared | values),
     )
 

@@ -2,6 +2,7 @@
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "disputed": "{file}: several readers are equally sure of it ({names}). It waits: import it again with `--as {name}`, or another of these names.",
+    "disputed.page": "{file}: several readers are equally sure of it ({names}). Hand it over again to say which one reads it.",
     "disputed.do": "Say which one with --as.",
     "left-picture": "{file}: a picture, left aside.",
     "left-sound": "{file}: a sound file, left aside.",

@@ -12,6 +12,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "incomplete": "Some of the files have not arrived. Hand them over again.",
     "unknown": "This import is no longer here.",
     "not-stopped": "This import has not stopped.",
+    "not-asking": "This import asks nothing (any more).",
     "working": "This import is at work: stop it first.",
     "bug": "The import met a bug, and it is ours ({what}). What it had confirmed is kept; it can go on or be dropped.",
 }

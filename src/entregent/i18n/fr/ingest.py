@@ -2,6 +2,7 @@
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "disputed": "{file}\u00a0: plusieurs lecteurs en sont également sûrs ({names}). Il attend\u00a0: importez-le de nouveau avec `--as {name}`, ou un autre de ces noms.",
+    "disputed.page": "{file}\u00a0: plusieurs lecteurs en sont également sûrs ({names}). Donnez ce fichier de nouveau pour dire lequel le lit.",
     "disputed.do": "Dites lequel avec --as.",
     "left-picture": "{file}\u00a0: une image, laissée de côté.",
     "left-sound": "{file}\u00a0: un fichier son, laissé de côté.",

@@ -12,6 +12,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "incomplete": "Une partie des fichiers n’est pas arrivée. Remettez-les.",
     "unknown": "Cet import n’est plus ici.",
     "not-stopped": "Cet import n’est pas arrêté.",
+    "not-asking": "Cette importation ne demande rien, ou plus rien.",
     "working": "Cet import est en cours\u00a0: arrêtez-le d’abord.",
     "bug": "L’import a rencontré un défaut, qui est de notre fait ({what}). Ce qu’il avait confirmé est gardé\u202f; il peut reprendre ou être abandonné.",
 }

@@ -1,0 +1,28 @@
+"""The page that asks how a file is read."""
+
+SENTENCES: dict[str, str | tuple[str, str]] = {
+    "title": "Before reading",
+    "table": "How shall I read this table?",
+    "lede": "Nothing of {file} has been read yet. What you say here is remembered for tables with the same titles, and can be undone.",
+    "reader": "Which reader takes this file?",
+    "reader-lede": "Several are equally sure of {file}.",
+    "columns": "What each column holds",
+    "holds": "holds",
+    "colon": ":",
+    "rows": "Its first rows, as they would be read",
+    "days": "Days in numbers",
+    "day-first": "day first (3/4 is 3 April)",
+    "month-first": "month first (3/4 is 4 March)",
+    "more-columns": ("{n} further column is not read.", "{n} further columns are not read."),
+    "show": "Show the rows so",
+    "read": "Read it so",
+    "aside": "Leave such tables aside",
+    "later": "Read the rest without it",
+    "why": "Why I ask",
+    "why-text": "A table read wrongly makes people of invoices, or loses a telephone number. Titles and cells left a doubt here, and you know this table.",
+    "why-aside": "Left aside, a table with these titles is passed over calmly from now on. “Read the rest without it” decides nothing: I shall ask again.",
+    "waits": ("{n} file waits for a word from you.", "{n} files wait for a word from you."),
+    "answer": "Say how",
+    "none": "No file waits for a word from you.",
+    "back": "Back to the imports",
+}

@@ -1,0 +1,28 @@
+"""La page qui demande comment un fichier se lit."""
+
+SENTENCES: dict[str, str | tuple[str, str]] = {
+    "title": "Avant de lire",
+    "table": "Comment dois-je lire ce tableau\u202f?",
+    "lede": "Rien de {file} n’a encore été lu. Ce que vous dites ici est retenu pour les tableaux de mêmes titres, et peut être annulé.",
+    "reader": "Quel lecteur prend ce fichier\u202f?",
+    "reader-lede": "Plusieurs sont également sûrs de {file}.",
+    "columns": "Ce que contient chaque colonne",
+    "holds": "contient",
+    "colon": "\u00a0:",
+    "rows": "Ses premières lignes, telles que je les lirais",
+    "days": "Les jours en chiffres",
+    "day-first": "le jour d’abord (3/4\u00a0: 3 avril)",
+    "month-first": "le mois d’abord (3/4\u00a0: 4 mars)",
+    "more-columns": ("{n} autre colonne n’est pas lue.", "{n} autres colonnes ne sont pas lues."),
+    "show": "Montrer les lignes ainsi",
+    "read": "Lire ainsi",
+    "aside": "Laisser de côté de tels tableaux",
+    "later": "Lire le reste sans lui",
+    "why": "Pourquoi je demande",
+    "why-text": "Un tableau mal lu fait des personnes avec des factures, ou perd un numéro de téléphone. Ici les titres et les cellules laissaient un doute, et vous connaissez ce tableau.",
+    "why-aside": "Laissé de côté, un tableau de mêmes titres est passé calmement à l’avenir. «\u00a0Lire le reste sans lui\u00a0» ne décide rien\u00a0: je redemanderai.",
+    "waits": ("{n} fichier attend un mot de vous.", "{n} fichiers attendent un mot de vous."),
+    "answer": "Dire comment",
+    "none": "Aucun fichier n’attend de mot de vous.",
+    "back": "Retour aux importations",
+}
