@@ -404,3 +404,11 @@ def test_the_laws_of_sources_hold_with_notices() -> None:
 def test_wordings_have_files_beside_their_reader() -> None:
     folder = Path(wordings.__file__).parent
     assert {path.stem for path in folder.glob("*.toml")} == set(wordings.BASES.values())
+
+
+def test_the_page_lists_every_wording(root: Path) -> None:
+    page = (root / "docs" / "formats" / "notices.md").read_text(encoding="utf-8")
+    for known, wording in all_wordings():
+        state = "unseen" if wording.is_preview else wording.seen
+        state = "preview" if wording.is_preview and wording.kind in EVENTS else state
+        assert f"| {known.name} | {wording.kind} | {wording.language} | {state} |" in page

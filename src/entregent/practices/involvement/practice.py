@@ -160,7 +160,7 @@ def _reply(view: Study, finding: Finding, debts: Sequence[Debt]) -> Action:
     about = ""
     if subject := shared.cut(ask.subject, 60):
         about, params["subject"] = "-about", subject
-    elif ask.post:
+    elif all(debt.ask.post for debt in debts):
         about = "-post"
     return Action(
         "reply",
