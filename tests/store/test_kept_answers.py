@@ -29,3 +29,22 @@ def test_an_answer_is_not_kept_while_somebody_else_writes(tmp_path: Path) -> Non
         assert store.db.one("PRAGMA busy_timeout") == 30_000
         store.keep("day", "[2]", store.generation)
         assert store.cached("day") == "[2]"
+
+
+def test_answers_of_before_stay_for_a_while_unless_all_are_made_again(tmp_path: Path) -> None:
+    with open_store(tmp_path / "home") as store:
+        store.keep("ties", "[0]", store.generation)
+        with store.writing():
+            pass
+        store.keep("day", "[1]", store.generation)
+        assert store.cached_before("ties") == (0, "[0]")
+        for _ in range(60):
+            with store.writing():
+                pass
+        store.keep("day", "[2]", store.generation)
+        assert store.cached_before("ties") is None
+        store.keep("ties", "[3]", store.generation)
+        with store.writing():
+            pass
+        assert store.keep_all({"day": "[4]"}, store.generation)
+        assert (store.cached("day"), store.cached_before("ties")) == ("[4]", None)

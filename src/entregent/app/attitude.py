@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from entregent.app.changes import tell
 from entregent.app.find import one_person
+from entregent.app.prepared import prepared
 from entregent.app.workspace import Workspace
 from entregent.model.errors import EntregentError
+
+if TYPE_CHECKING:
+    from entregent.model.ports import Study
 
 QUESTIONS = 5
 HIGHEST = 4
@@ -30,21 +34,30 @@ class AttitudeShape(TypedDict):
 
 def attitude(workspace: Workspace) -> AttitudeShape:
     """The mirror as it is today."""
-    from entregent.practices.attitude.life import measured, read_words
+    from entregent.practices.attitude.life import read_words
 
-    study = workspace.study()
-    words = read_words(study)
-    life = measured(study) if study.has("calendar") else None
+    life: dict[str, int] | None = prepared(workspace, "attitude", make_life).value
+    words = read_words(workspace.study())  # what was told alone: nothing is measured
+    workspace.store.release()
     return {
         "answers": list(words.answers),
         "score": words.score,
         "partial": words.partial,
         "few": words.few,
         "paused": words.paused.isoformat() if words.paused else "",
-        "life": None if life is None else {
-            "meetings": life.meetings, "new": life.new, "events": life.events,
-        },
+        "life": life,
     }
+
+
+def make_life(workspace: Workspace, study: Study) -> dict[str, int] | None:
+    """Three months of the calendar in numbers; None when no calendar was read."""
+    del workspace
+    from entregent.practices.attitude.life import measured
+
+    if not study.has("calendar"):
+        return None
+    life = measured(study)
+    return {"meetings": life.meetings, "new": life.new, "events": life.events}
 
 
 def answer_questions(workspace: Workspace, answers: Sequence[int]) -> None:

@@ -21,11 +21,6 @@ DECIDED = "decided"
 """The answer kept beside a day: the number of the newest decision that it knows."""
 
 
-def newest_decision(workspace: Workspace) -> int:
-    """The number of the newest decision in force, 0 when there is none."""
-    return max((one.id for one in workspace.store.decisions()), default=0)
-
-
 def without_settled(workspace: Workspace, day: TodayShape) -> TodayShape:
     """The day without the acts that decisions are about which it does not know."""
     kept = workspace.store.cached_before(DECIDED)
@@ -33,7 +28,7 @@ def without_settled(workspace: Workspace, day: TodayShape) -> TodayShape:
     since = [one for one in workspace.store.decisions() if one.id > decided]
     if not since:
         return day
-    people, findings, acts = _settled(workspace, since)
+    people, findings, acts = settled(workspace, since)
 
     def stands(act: ActShape) -> bool:
         muted = all(
@@ -52,7 +47,7 @@ def without_settled(workspace: Workspace, day: TodayShape) -> TodayShape:
     return {**day, "title": title, "actions": actions, "left_out": left, "minutes": minutes}
 
 
-def _settled(
+def settled(
     workspace: Workspace, since: Sequence[Decision]
 ) -> tuple[set[str], set[str], set[str]]:
     """People, findings (or codes) and acts that these decisions are about."""

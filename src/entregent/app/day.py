@@ -7,13 +7,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from entregent.app.behind import DECIDED, newest_decision, without_settled
+from entregent.app.behind import DECIDED, without_settled
 from entregent.app.changes import record
 from entregent.app.heard import because, render
-from entregent.app.kept import as_text, keep, recall
+from entregent.app.kept import as_text, keep, newest_decision, recall
 from entregent.app.measuring import measured
 from entregent.app.own_files import digest
-from entregent.app.tie_table import CODE_VERSION, keep_table, table_key, table_of
+from entregent.app.prepared import day_key
+from entregent.app.tie_table import keep_table, table_key, table_of
+from entregent.app.trust import keep_trust, trust_key, trust_table
 from entregent.app.workspace import Workspace
 from entregent.i18n import LANGUAGES, Lang
 from entregent.model.errors import EntregentError
@@ -54,20 +56,26 @@ def today(workspace: Workspace, minutes: int | None = None) -> TodayShape:
 
 def renew(workspace: Workspace) -> bool:
     """Work out all that is kept for the day, in every language; whether the store stood still."""
-    store, budget = workspace.store, workspace.settings.minutes
-    generation, decided = store.generation, newest_decision(workspace)
+    generation = workspace.store.generation
     with measured(workspace) as study:
-        plan, reports = _plan(workspace, study, budget)
-        answers: dict[str, object] = {
-            _today_key(workspace, lang, budget): _compute(lang, study, plan, reports)
-            for lang in LANGUAGES
-        }
-        answers |= {
-            _debts_key(workspace): _waiting(study), table_key(workspace): table_of(study),
-            DECIDED: decided,
-        }
-    store.release()
-    return store.keep_all({key: as_text(value) for key, value in answers.items()}, generation)
+        answers = answers_of_day(workspace, study)
+    workspace.store.release()
+    return workspace.store.keep_all(answers, generation)
+
+
+def answers_of_day(workspace: Workspace, study: Study) -> dict[str, str]:
+    """What is kept for the day, by its key: the plan in every language, who waits, the ties."""
+    budget, decided = workspace.settings.minutes, newest_decision(workspace)
+    plan, reports = _plan(workspace, study, budget)
+    answers: dict[str, object] = {
+        _today_key(workspace, lang, budget): _compute(lang, study, plan, reports)
+        for lang in LANGUAGES
+    }
+    answers |= {
+        _debts_key(workspace): _waiting(study), table_key(workspace): table_of(study),
+        trust_key(workspace): trust_table(study), DECIDED: decided,
+    }
+    return {key: as_text(value) for key, value in answers.items()}
 
 
 def is_renewed(workspace: Workspace) -> bool:
@@ -77,7 +85,7 @@ def is_renewed(workspace: Workspace) -> bool:
 
 
 def _today_key(workspace: Workspace, lang: Lang, budget: int) -> str:
-    return f"today|{_day_key(workspace)}|{lang}|{budget}|{digest(workspace.home)}"
+    return f"today|{day_key(workspace)}|{lang}|{budget}|{digest(workspace.home)}"
 
 
 def answer_act(
@@ -121,6 +129,7 @@ def _keep_debts(workspace: Workspace, study: Study, generation: int) -> list[Deb
     waiting = _waiting(study)
     workspace.store.release()
     keep(workspace, _debts_key(workspace), waiting, generation)
+    keep_trust(workspace, study, generation)
     return waiting
 
 
@@ -142,16 +151,7 @@ def _waiting(study: Study) -> list[DebtShape]:
 
 
 def _debts_key(workspace: Workspace) -> str:
-    return f"debts|{_day_key(workspace)}"
-
-
-def _day_key(workspace: Workspace) -> str:
-    """What a day's answers depend on besides the data: program, day, zone, working hours."""
-    hours = workspace.settings.hours
-    return "|".join((
-        CODE_VERSION, workspace.today.isoformat(), workspace.settings.zone,
-        hours.opens.isoformat(), hours.closes.isoformat(), "".join(map(str, sorted(hours.days))),
-    ))
+    return f"debts|{day_key(workspace)}"
 
 
 # ------------------------------------------------------------------ inside

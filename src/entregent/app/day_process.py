@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from entregent.app.day import renew
 from entregent.app.private import hold
+from entregent.app.renewal import renew_all, renew_series
 from entregent.app.renewing import FOLDER, HELD, MOVED
 from entregent.app.workspace import Workspace
 from entregent.model.errors import EntregentError
@@ -41,7 +41,7 @@ def main(words: Sequence[str]) -> int:
 def _run(home: Path, today: date | None) -> int:
     for _ in range(_LOOKS):
         with Workspace(home, told_today=today) as workspace:
-            if renew(workspace):
+            if renew_all(workspace) and renew_series(workspace):
                 return 0
     return MOVED
 

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypedDict
+from datetime import date
+from typing import TYPE_CHECKING, TypedDict
 
 from entregent.app.changes import tell
 from entregent.app.find import one_person
+from entregent.app.prepared import prepared
 from entregent.app.workspace import Workspace
 from entregent.model.errors import EntregentError
+from entregent.model.ids import PersonId, RecordKey
+
+if TYPE_CHECKING:
+    from entregent.model.ports import Study
+    from entregent.practices.culture.ledger import Act
 
 _FEW = 20
 _LEAST_DIGITS = 6
@@ -51,13 +58,13 @@ def wishes(workspace: Workspace) -> list[WishShape]:
     """Everything told in half a year about what people look for and offer, newest first."""
     from entregent.practices.culture.introductions import wishes as told
 
-    study = workspace.study()
+    view = workspace.view()
     found: list[WishShape] = [
         {
-            "id": one.who, "name": study.person(one.who).name, "topic": topic, "what": one.what,
+            "id": one.who, "name": view.alone(one.who).name, "topic": topic, "what": one.what,
             "day": one.day.isoformat(),
         }
-        for topic in ("seeks", "offers") for one in told(study, topic)
+        for topic in ("seeks", "offers") for one in told(view, topic)
     ]
     workspace.store.release()
     return sorted(found, key=lambda one: (one["day"], one["name"], one["what"]), reverse=True)
@@ -65,19 +72,18 @@ def wishes(workspace: Workspace) -> list[WishShape]:
 
 def gifts(workspace: Workspace, person: str = "") -> GiftsShape:
     """The acts of half a year, of everybody or with one person."""
-    from entregent.practices.culture.ledger import acts, share
+    from entregent.practices.culture.ledger import corrected, share
 
-    study = workspace.study()
     whose = one_person(workspace, person).key if person else ""
-    found = [one for one in acts(study) if not whose or whose in one.people]
+    rows: list[tuple[ActShape, list[str]]] = prepared(workspace, "gifts", make_acts).value
+    kept = [(_act(one, people), one) for one, people in rows if not whose or whose in people]
+    found = corrected(workspace.view(), [act for act, _ in kept])
+    workspace.store.release()
+    weights = {act.record: act.weight for act in found}
     part = share(found)
     return {
         "acts": [
-            {
-                "id": one.record, "day": one.day.isoformat(), "kind": one.kind, "given": one.given,
-                "names": [study.person(who).name for who in one.people], "weight": one.weight,
-            }
-            for one in reversed(found)
+            {**one, "weight": weights[act.record]} for act, one in kept if act.record in weights
         ],
         "share": round(part.value, 4) if part.acts >= _FEW else None,
         "low": round(part.low, 4),
@@ -85,6 +91,32 @@ def gifts(workspace: Workspace, person: str = "") -> GiftsShape:
         "given": part.given,
         "received": part.received,
     }
+
+
+def make_acts(workspace: Workspace, study: Study) -> list[tuple[ActShape, list[str]]]:
+    """Every act, newest first, as it weighs by itself, and whom it is about."""
+    del workspace
+    from entregent.practices.culture.ledger import shown_acts
+
+    return [
+        (
+            {
+                "id": one.record, "day": one.day.isoformat(), "kind": one.kind, "given": one.given,
+                "names": [study.person(who).name for who in one.people], "weight": one.weight,
+            },
+            [str(who) for who in one.people],
+        )
+        for one in reversed(shown_acts(study))
+    ]
+
+
+def _act(one: ActShape, people: Sequence[str]) -> Act:
+    from entregent.practices.culture.ledger import Act
+
+    return Act(
+        RecordKey(one["id"]), date.fromisoformat(one["day"]), one["kind"], one["given"],
+        tuple(map(PersonId, people)), one["weight"],
+    )
 
 
 def weigh(workspace: Workspace, digits: str, weight: float) -> None:

@@ -20,12 +20,15 @@ if TYPE_CHECKING:
     from entregent.app.workspace import Workspace
 
 
-def recall(workspace: Workspace, key: str) -> Any | None:  # noqa: ANN401 - whatever was kept
-    """What is kept under this key: not to be changed by the caller."""
+def recall(workspace: Workspace, key: str, *, wait: bool = True) -> Any | None:  # noqa: ANN401 - whatever was kept
+    """What is kept under this key: not to be changed by the caller.
+
+    Where a process works it out and nothing older is kept, the call waits for it, if told to.
+    """
     found, memory = present(workspace, key), workspace.memory
     if found is not None or memory is None or not memory.is_large(workspace.store):
         return found
-    return _renewed(workspace, memory, key)
+    return _renewed(workspace, memory, key, wait=wait)
 
 
 def present(workspace: Workspace, key: str) -> Any | None:  # noqa: ANN401 - whatever was kept
@@ -44,17 +47,25 @@ def keep(workspace: Workspace, key: str, value: object, generation: int) -> None
         workspace.memory.hold(key, generation, value)
 
 
+def newest_decision(workspace: Workspace) -> int:
+    """The number of the newest decision in force, 0 when there is none."""
+    return max((one.id for one in workspace.store.decisions()), default=0)
+
+
 def as_text(value: object) -> str:
     """An answer as it stands in the file."""
     return json.dumps(value, ensure_ascii=False)
 
 
-def _renewed(workspace: Workspace, memory: Memory, key: str) -> Any | None:  # noqa: ANN401
+def _renewed(workspace: Workspace, memory: Memory, key: str, *, wait: bool) -> Any | None:  # noqa: ANN401
     """The answer as it was before the last change, else the one that the renewer makes now."""
     memory.renewer.begin()
     if memory.renewer.failed:
         return None
     older = workspace.store.cached_at(key)
+    if older is None and not wait:
+        workspace.behind = True
+        return None
     if older is None:
         memory.renewer.wait()
         older = workspace.store.cached_at(key)

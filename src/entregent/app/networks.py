@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, TypedDict
 
 from entregent.app.changes import tell
+from entregent.app.prepared import prepared
 from entregent.app.workspace import Workspace
 from entregent.i18n import say
 from entregent.model.errors import EntregentError
 
 if TYPE_CHECKING:
+    from entregent.model.ports import Study
     from entregent.networks.load import Fact, Network
     from entregent.practices.paper.accounts import Account
     from entregent.practices.paper.fit import Fitted
@@ -60,13 +63,25 @@ class ChoiceShape(TypedDict):
 
 
 def choice(workspace: Workspace) -> ChoiceShape:
-    """Every network of the catalogue held against the sheet, the refused ones too."""
+    """Every network of the catalogue held against the sheet, the refused ones too.
+
+    Accounts bear the owner's newest marks, whatever else is still being worked out.
+    """
+    from entregent.practices.paper.accounts import reserved
+
+    value: ChoiceShape = prepared(workspace, "networks", make_choice).value
+    marked = reserved(workspace.view())
+    workspace.store.release()
+    return {**value, "accounts": [_marked(one, marked) for one in value["accounts"]]}
+
+
+def make_choice(workspace: Workspace, study: Study) -> ChoiceShape:
+    """Every network held against the sheet, and the accounts as if none was marked."""
     from entregent.networks.load import catalogue
     from entregent.practices.paper.accounts import accounts
     from entregent.practices.paper.fit import fit, standing
 
     known = catalogue()
-    study = workspace.study()
     own = standing(study, known, workspace.region)
     fitted = fit(study.sheet, known, own)
     return {
@@ -141,11 +156,14 @@ def _facts(workspace: Workspace, network: Network) -> list[FactShape]:
 
 
 def _account(one: Account) -> AccountShape:
-    state = "reserved" if one.reserved else "alive" if one.active else "asleep"
     return {
         "id": one.network,
         "name": one.name,
-        "state": state,
+        "state": "alive" if one.active else "asleep",
         "last": one.last.isoformat() if one.last else "",
-        "reserved": one.reserved,
+        "reserved": False,
     }
+
+
+def _marked(one: AccountShape, marked: Collection[str]) -> AccountShape:
+    return {**one, "state": "reserved", "reserved": True} if one["id"] in marked else one

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypedDict
 
+from entregent.app.kept import recall
 from entregent.app.memory import LARGE
 from entregent.app.tie_table import CODE_VERSION
 from entregent.app.workspace import Workspace
@@ -17,7 +18,7 @@ from entregent.i18n import Lang, day_words, knows, number, percent, say
 
 if TYPE_CHECKING:
     from entregent.model.finding import Measure
-    from entregent.model.ports import EgoNetwork, Practice
+    from entregent.model.ports import EgoNetwork, Practice, Study
 
 _FINE = frozenset({"relevance", "constraint", "index"})
 """Units of numbers between 0 and 1 that are no shares: two decimals tell them apart."""
@@ -87,15 +88,60 @@ def month_ends(today: date, months: int) -> tuple[date, ...]:
 def measures_on(
     workspace: Workspace, practice: Practice, days: Sequence[date]
 ) -> tuple[Measured, ...]:
-    """What a practice measured on each of these days; worked out once, then kept."""
+    """What a practice measured on each of these days; worked out once, then kept.
+
+    A server with a large store is given what is kept, maybe from before the last change, and
+    nothing while that is still worked out beside it.
+    """
     generation, memory = workspace.store.generation, workspace.memory
-    whole = "|".join((_key(workspace, practice, days[-1]), str(len(days))))
+    whole = series_key(workspace, practice, days)
+    if memory is not None and memory.is_large(workspace.store) and not memory.renewer.failed:
+        return _recalled(workspace, whole, days)
+    whole = f"held|{whole}"
     held: tuple[Measured, ...] | None = memory.look(whole, generation) if memory else None
     if held is None:
         held = tuple(_kept_or_made(workspace, practice, days, generation))
         if memory is not None:
             memory.hold(whole, generation, held)
     return held
+
+
+def series_key(workspace: Workspace, practice: Practice, days: Sequence[date]) -> str:
+    """The name under which all these days of a practice are kept together."""
+    return "|".join(("series", _key(workspace, practice, days[-1]), str(len(days))))
+
+
+def measured_on(
+    workspace: Workspace, practices: Sequence[Practice], days: Sequence[date]
+) -> list[list[Measured]]:
+    """What each of these practices measured on each of these days: ties are measured once a day."""
+    from entregent.ties.over import Remembered
+
+    view = Remembered(workspace.view())
+    found: list[list[Measured]] = [[] for _ in practices]
+    for day in days:
+        study = _studied(view, day)
+        for line, practice in zip(found, practices, strict=True):
+            line.append((day, practice.measure(study).measures))
+    return found
+
+
+def as_kept(found: Sequence[Measured]) -> str:
+    """The days of a practice as they stand in the file."""
+    from msgspec.json import encode
+
+    return encode([measures for _, measures in found]).decode()
+
+
+def _recalled(workspace: Workspace, whole: str, days: Sequence[date]) -> tuple[Measured, ...]:
+    from msgspec import convert
+
+    from entregent.model.finding import Measure
+
+    kept = recall(workspace, whole, wait=False)
+    if kept is None:
+        return ()
+    return tuple(zip(days, convert(kept, list[tuple[Measure, ...]]), strict=True))
 
 
 def _kept_or_made(
@@ -189,11 +235,14 @@ def _key(workspace: Workspace, practice: Practice, day: date) -> str:
 
 
 def _measured(view: EgoNetwork, practice: Practice, day: date) -> tuple[Measure, ...]:
+    return practice.measure(_studied(view, day)).measures
+
+
+def _studied(view: EgoNetwork, day: date) -> Study:
     from entregent.ties.as_of import AsOf
     from entregent.ties.study import study
 
-    whole = view if day == view.today else AsOf(view, day)
-    return practice.measure(study(whole)).measures
+    return study(view if day == view.today else AsOf(view, day))
 
 
 def _known(measure: Measure) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 from entregent.app.heard import because
-from entregent.app.measuring import measured
 from entregent.app.method import method
 from entregent.app.offered import reports_of
 from entregent.app.over_time import SeriesShape, days_shown, measures_on, series
 from entregent.app.own_practices import practices_of
+from entregent.app.prepared import prepared
 from entregent.app.workspace import Workspace
 from entregent.i18n import LANGUAGES, Lang, say
 from entregent.model.errors import EntregentError
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from entregent.app.method import SentenceShape
     from entregent.app.shapes import BecauseShape
-    from entregent.model.ports import Practice
+    from entregent.model.ports import Practice, Study
 
 _PARTS = {9: "re", 11: "ci"}
 """Parts of the method that are not called after the number of their practice."""
@@ -61,11 +61,15 @@ def practice_page(workspace: Workspace, asked: str) -> PracticePageShape:
     held = practices_of(workspace).practices
     name, practice = _found(held, asked)
     lang, info = workspace.lang, practice.info
-    with measured(workspace) as study:
-        report = next(report for _, report in reports_of(study, [practice]))
-        muted = sorted(code for code in study.muted() if code in info.rules)
+
+    def made(_: Workspace, study: Study) -> list[BecauseShape]:
+        return findings_of(lang, study, practice)
+
+    findings: list[BecauseShape] = prepared(workspace, practice_key(name), made).value
+    silent = set(workspace.view().muted())
     workspace.store.release()
     days = days_shown(workspace)
+    measured = measures_on(workspace, practice, days)
     title = title_of(lang, name, practice)
     parts = {part["key"]: part for part in method(lang)}
     part = parts.get(_part(practice)) if name in BUILTIN else None
@@ -74,11 +78,22 @@ def practice_page(workspace: Workspace, asked: str) -> PracticePageShape:
         "title": title,
         "sentence": sentence_of(lang, practice),
         "sentences": part["sentences"] if part else [],
-        "findings": [because(lang, finding) for finding in report.findings],
-        "muted": muted,
-        "series": series(lang, title, measures_on(workspace, practice, days)),
+        "findings": [one for one in findings if not {one["finding"], one["code"]} & silent],
+        "muted": sorted(code for code in silent if code in info.rules),
+        "series": series(lang, title, measured) if measured else [],
         "quarters": len(days) < _MANY,
     }
+
+
+def practice_key(name: str) -> str:
+    """The name under which the findings of a practice are prepared."""
+    return f"practice-{name}"
+
+
+def findings_of(lang: Lang, study: Study, practice: Practice) -> list[BecauseShape]:
+    """What a practice says, as people read it, without what the owner silenced."""
+    report = next(report for _, report in reports_of(study, [practice]))
+    return [because(lang, finding) for finding in report.findings]
 
 
 _MANY = 6

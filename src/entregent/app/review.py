@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Literal, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from entregent.app.changes import record, tell
 from entregent.app.find import Found, one_person
+from entregent.app.prepared import prepared
 from entregent.app.workspace import Workspace
 from entregent.i18n import Lang, say
 
+if TYPE_CHECKING:
+    from entregent.model.decisions import Decision
+    from entregent.model.ports import Study
+
 Answer = Literal["keep", "later", "rest"]
+_AHEAD = 4
+"""Times as many people as are shown that stand ready to be shown next."""
 ANSWERS: tuple[Answer, ...] = ("keep", "later", "rest")
 
 
@@ -41,7 +48,35 @@ class ReviewShape(TypedDict):
 
 
 def review(workspace: Workspace) -> ReviewShape:
-    """The next ten to look at, the likeliest first."""
+    """The next ten to look at, the likeliest first; nobody who was answered for meanwhile."""
+    from entregent.practices.collection.qualify import BATCH, PLACES
+
+    found = prepared(workspace, "review", make_review)
+    value: ReviewShape = found.value
+    answered, kept = _answered(workspace, found.since(workspace))
+    people = [one for one in value["people"] if one["id"] not in answered]
+    waiting = value["waiting"] - (len(value["people"]) - len(people))
+    chosen = value["chosen"] + kept
+    return {
+        **value, "people": people[:BATCH], "waiting": waiting, "chosen": chosen,
+        "left": max(0, PLACES - chosen),
+    }
+
+
+def _answered(workspace: Workspace, since: Sequence[Decision]) -> tuple[set[str], int]:
+    """Whom these decisions are about, and how many of them were chosen."""
+    people: set[str] = set()
+    chosen: set[str] = set()
+    for one in since:
+        whom = {who for who in map(workspace.store.resolve, one.anchors) if who is not None}
+        people |= whom
+        word = json.loads(one.value).get("answer") if one.kind == "told" else None
+        chosen = chosen | whom if word == "keep" else chosen - whom
+    return people, len(chosen)
+
+
+def make_review(workspace: Workspace, view: Study) -> ReviewShape:
+    """The next ten to look at, and as many again for those who are answered for meanwhile."""
     from entregent.practices.collection.passed import passed
     from entregent.practices.collection.qualify import (
         BATCH,
@@ -51,14 +86,13 @@ def review(workspace: Workspace) -> ReviewShape:
         to_review,
     )
 
-    view = workspace.study()
     lang = workspace.lang
     ties = view.ties()
     found = candidates(view, ties, passed(view))
     waiting = to_review(view, found)
     chosen = sum(one.qualified for one in found)
     shown: list[CandidateShape] = []
-    for one in waiting[:BATCH]:
+    for one in waiting[: BATCH * _AHEAD]:
         person = view.person(one.person)
         last = ties[one.person].last
         lacks = one.missing
@@ -72,11 +106,9 @@ def review(workspace: Workspace) -> ReviewShape:
             "signs": _signs(lang, has, lacks),
             "last": last.isoformat() if last else None,
         })
-    purpose = main_purpose(view)
-    workspace.store.release()
     return {
         "people": shown, "waiting": len(waiting), "chosen": chosen,
-        "left": max(0, PLACES - chosen), "purpose": purpose,
+        "left": max(0, PLACES - chosen), "purpose": main_purpose(view),
     }
 
 
@@ -104,7 +136,7 @@ def answer(workspace: Workspace, who: str, word: Answer) -> Found:
     if word == "rest":
         record(workspace, command, "prefer", (found.key,), json.dumps({"rest": "yes"}))
         return found
-    purpose = main_purpose(workspace.study())
+    purpose = main_purpose(workspace.study())  # of the sheet alone: nothing is measured
     workspace.store.release()
     tell(workspace, command, "qualified", {"answer": word, "purpose": purpose}, (found.key,))
     return found

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypedDict
 
+from entregent.app.behind import settled
 from entregent.app.heard import render
-from entregent.app.kept import keep, recall
-from entregent.app.measuring import measured
 from entregent.app.offered import Offered, named_by, offered
 from entregent.app.over_time import between, called
-from entregent.app.own_files import digest
 from entregent.app.own_practices import practices_of
 from entregent.app.practice_page import sentence_of, title_of
-from entregent.app.tie_table import CODE_VERSION
+from entregent.app.prepared import prepared
 from entregent.app.workspace import Workspace
 from entregent.i18n import Lang, knows, number, say
 
@@ -91,29 +89,30 @@ class WeekShape(TypedDict):
 
 def week(workspace: Workspace) -> WeekShape:
     """The week of this day, or the next when its days of work are over; kept until a change."""
-    key = _key(workspace)
-    kept: WeekShape | None = recall(workspace, key) if workspace.memory is None else None
-    if kept is not None:
-        return kept
-    generation = workspace.store.generation
-    with measured(workspace) as study:
-        answer = _compute(workspace, study)
-    workspace.store.release()
-    keep(workspace, key, answer, generation)
-    return answer
+    found = prepared(workspace, "week", make_week)
+    value: WeekShape = found.value
+    since = found.since(workspace)
+    return _without_settled(value, *settled(workspace, since)) if since else value
 
 
-def _key(workspace: Workspace) -> str:
-    settings = workspace.settings
-    hours = settings.hours
-    return "|".join((
-        "week", CODE_VERSION, workspace.today.isoformat(), workspace.lang, settings.zone,
-        str(settings.minutes), hours.opens.isoformat(), hours.closes.isoformat(),
-        "".join(map(str, sorted(hours.days))), digest(workspace.home),
-    ))
+def _without_settled(
+    value: WeekShape, people: Collection[str], findings: Collection[str], acts: Collection[str]
+) -> WeekShape:
+    """The week without acts that were answered, and people the owner spoke about, meanwhile."""
+    del findings  # an act of the week does not say which it rests on
+    days: list[WeekDayShape] = []
+    for day in value["days"]:
+        left = [
+            one for one in day["acts"]
+            if one["id"] not in acts and not set(one["people"]).intersection(people)
+        ]
+        days.append({**day, "acts": left, "minutes": sum(one["minutes"] for one in left)})
+    rests = [one for one in value["rests"] if one["person"] not in people]
+    return {**value, "days": days, "rests": rests}
 
 
-def _compute(workspace: Workspace, study: Study) -> WeekShape:
+def make_week(workspace: Workspace, study: Study) -> WeekShape:
+    """The week in the language of the workspace."""
     from entregent.plan.surprise import SURPRISE, surprise
     from entregent.plan.today import Offer
     from entregent.plan.week import days_ahead

@@ -12,6 +12,9 @@ from entregent.model.errors import EntregentError
 from entregent.store.database import Database
 from entregent.store.schema import derived_version
 
+_GENERATIONS = 50
+"""Writes after which an answer is dropped that nobody has worked out again."""
+
 
 class Opened:
     """One open file: a context manager that closes it."""
@@ -113,14 +116,14 @@ class Opened:
         self.db.run("DELETE FROM cache")
 
     def keep(self, key: str, value: str, generation: int) -> None:
-        """Keep an answer computed at `generation`; answers for older ones are dropped.
+        """Keep an answer computed at `generation`; those of long ago are dropped.
 
         It is no write in the sense of `generation`. A store opened for reading keeps nothing, and
         while somebody else writes, or once somebody has written, nothing is kept either.
         """
         try:
             with self.db.at_once():
-                self.keep_all({key: value}, generation)
+                self.keep_all({key: value}, generation, older=True)
         except EntregentError as error:
             if error.code != "store.busy":
                 raise
@@ -130,15 +133,15 @@ class Opened:
     ) -> bool:
         """As `keep`, all together, after whoever writes just now; whether they are kept.
 
-        `older` leaves the answers of older generations that none of these stands in for.
+        `older` leaves other answers of the last generations: servers still show them.
         """
         if not self.writable:
             return False
         with self.db.writing():
             if self.generation != generation:  # they may name somebody forgotten meanwhile
                 return False
-            if not older:
-                self.db.run("DELETE FROM cache WHERE generation < ?", (generation,))
+            oldest = generation - _GENERATIONS if older else generation
+            self.db.run("DELETE FROM cache WHERE generation < ?", (oldest,))
             self.db.many(
                 "INSERT OR REPLACE INTO cache VALUES (?, ?, ?)",
                 [(key, generation, value) for key, value in answers.items()],

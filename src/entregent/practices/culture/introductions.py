@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from math import sqrt
 
 from entregent.model.ids import PersonId, RecordKey
-from entregent.model.ports import Study
+from entregent.model.ports import EgoNetwork, Study
 from entregent.practices import findings as shared
 from entregent.practices.culture.sharing import cosine, stems
 from entregent.ties.graph import colleagues, edges
@@ -59,7 +59,7 @@ class Introduction:
     record: RecordKey | None = None
 
 
-def wishes(view: Study, topic: str) -> list[Wish]:
+def wishes(view: EgoNetwork, topic: str) -> list[Wish]:
     """What was told on "seeks" or "offers" in half a year; taken back when told gone."""
     since = view.today - timedelta(days=EXPIRES)
     found: dict[tuple[PersonId, str], Wish] = {}

@@ -15,7 +15,7 @@ from types import MappingProxyType
 
 from entregent.measure.intervals import shrunk
 from entregent.model.ids import PersonId, RecordKey
-from entregent.model.ports import Stated, Study
+from entregent.model.ports import EgoNetwork, Stated, Study
 from entregent.model.records import Endorsement, Gift, Moment, Recommendation
 from entregent.model.ties import Ask, Shared
 from entregent.model.when import EPOCH, Period
@@ -71,17 +71,24 @@ class Share:
 
 def acts(view: Study, days: int = WINDOW) -> tuple[Act, ...]:
     """Every act of so many days, oldest first, as the owner corrected it."""
+    return corrected(view, shown_acts(view, days))
+
+
+def corrected(view: EgoNetwork, found: Iterable[Act]) -> tuple[Act, ...]:
+    """These acts with the weights the owner gave them; those of no weight are left out."""
+    words = _corrections(view)
+    kept = (replace(one, weight=words.get(one.record, one.weight)) for one in found)
+    return tuple(one for one in kept if one.weight > 0)
+
+
+def shown_acts(view: Study, days: int = WINDOW) -> tuple[Act, ...]:
+    """Every act of so many days that the data show, oldest first, whatever the owner said of it."""
     within = Period(view.today - timedelta(days=days - 1), view.today + timedelta(days=1))
     found = [*_told(view), *_written(view), *_pressed(view), *_answers(view, within)]
     found += _introductions(view, within)
-    words = _corrections(view)
-    kept = (
-        replace(one, weight=words.get(one.record, one.weight))
-        for one in found
-        if one.day in within
-    )
     return tuple(sorted(
-        (one for one in kept if one.weight > 0), key=lambda one: (one.day, one.record, one.given)
+        (one for one in found if one.day in within),
+        key=lambda one: (one.day, one.record, one.given),
     ))
 
 
@@ -129,7 +136,7 @@ def asks_allowed(given: float) -> float:
 # ------------------------------------------------------------------ inside
 
 
-def _corrections(view: Study) -> dict[RecordKey, float]:
+def _corrections(view: EgoNetwork) -> dict[RecordKey, float]:
     """The owner's weight for an act; 0 says that it was no gift."""
     found: dict[RecordKey, float] = {}
     for told in view.told("gift"):

@@ -53,7 +53,7 @@ def accounts(view: EgoNetwork, networks: Sequence[Network]) -> tuple[Account, ..
     for name in set(view.sources()) - NOT_NETWORKS:
         seen.setdefault(name, "read")
     last = _last_acts(view)
-    reserved = _reserved(view)
+    kept = reserved(view)
     found: dict[str, Account] = {}
     for name in sorted(seen):
         known = by_record.get(name)
@@ -63,7 +63,7 @@ def accounts(view: EgoNetwork, networks: Sequence[Network]) -> tuple[Account, ..
         key = known.id if known and not several else name
         day = max(filter(None, (last.get(name), last.get(key))), default=None)
         active = day is not None and view.today - day <= ALIVE
-        found[key] = Account(key, title, seen[name], day, active, key in reserved)
+        found[key] = Account(key, title, seen[name], day, active, key in kept)
     return tuple(sorted(found.values(), key=lambda one: fold(one.name)))
 
 
@@ -173,6 +173,7 @@ def _last_acts(view: EgoNetwork) -> dict[str, date]:
     return dict(last)
 
 
-def _reserved(view: EgoNetwork) -> set[str]:
+def reserved(view: EgoNetwork) -> set[str]:
+    """Networks whose account the owner marked as kept on purpose."""
     marks = {str(one.value.get("network", "")): one.value.get("mark") for one in view.told(TOPIC)}
     return {network for network, mark in marks.items() if mark == "reserved"}
