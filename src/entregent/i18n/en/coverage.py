@@ -20,7 +20,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "holds-linkedin": "Connections with their day, messages, invitations with their note, recommendations, endorsements, posts, comments and reactions of your own, events, notes, your profile and posts held.",
     "lacks-linkedin": "What others wrote below your posts (see the notices in your mailbox), most of group life, the past posts of your contacts, e-mail addresses of those who hide them. Closed accounts are rows with a day only: counted, no people.",
     "real-linkedin": "No archive of a real person was kept; layouts of 2017 to 2026 as importers and inventories describe them, tried on invented archives.",
-    "holds-mail": "Every message with its people, day, subject and words: what you wrote and what you received.",
+    "holds-mail": "Every message with its people, day, subject and words: what you wrote and what you received. Notices of LinkedIn, XING, Viadeo, Facebook and Meetup tell what their archives lack: invitations, messages, comments under your posts (wordings never seen for real stay off until you turn previews on).",
     "lacks-mail": "Attachments and pictures are not read. Spam, the bin, drafts and chat logs are counted and left. Outlook’s .pst and .msg are not read: export to mbox, or copy to Thunderbird.",
     "real-mail": "Yes: a mailbox of Gmail’s Takeout (made anonymous), mailing lists, test messages of nine mail programs.",
     "holds-vcard": "Who they are, how to reach them, their post, birthday, place, categories, your note.",
