@@ -412,6 +412,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "go-week": "See the week",
     "see-measures": "Its measures over time",
     "see-measures-of": "Measures over time: {what}",
-    "import-what-text": "The archives of LinkedIn and Facebook, WhatsApp and Google Chat exports, mailboxes (mbox, eml), address books (vcf), calendars (ics), tables of contacts (csv), your journal.",
+    "import-what-text": "The archives of LinkedIn and Facebook, WhatsApp and Google Chat exports, mailboxes (mbox, eml), address books (vcf), calendars (ics), tables of contacts (csv, xlsx), your journal.",
     "other-networks-text": "Facebook’s archive, WhatsApp and Google Chat exports, the contacts of XING, Viadeo and Google are read. Elsewhere, a table of contacts in CSV will do.",
 }

@@ -7,7 +7,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "reader": "Which reader takes this file?",
     "reader-lede": "Several are equally sure of {file}.",
     "columns": "What each column holds",
-    "holds": "holds",
     "colon": ":",
     "rows": "Its first rows, as they would be read",
     "days": "Days in numbers",

@@ -33,7 +33,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "field-last": "dernier contact",
     "field-since": "en lien depuis",
     "field-ignore": "non lu",
-    "how": "{file}\u00a0: comment dois-je lire ce tableau\u202f?",
+    "how": "{file}\u00a0: comment lire ce tableau\u202f?",
     "as-read": "Ses premières lignes, telles que je les lirais\u00a0:",
     "day-first": "Les jours en chiffres se lisent le jour d’abord (`dates mja`\u00a0: le mois d’abord).",
     "month-first": "Les jours en chiffres se lisent le mois d’abord (`dates jma`\u00a0: le jour d’abord).",

@@ -412,6 +412,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "go-week": "Voir la semaine",
     "see-measures": "Ses mesures dans le temps",
     "see-measures-of": "Les mesures dans le temps\u00a0: {what}",
-    "import-what-text": "Les archives de LinkedIn et de Facebook, les discussions WhatsApp et Google Chat, des boîtes de courriel (mbox, eml), des carnets (vcf), des agendas (ics), des tableaux de contacts (csv), votre journal.",
+    "import-what-text": "Les archives de LinkedIn et de Facebook, les discussions WhatsApp et Google Chat, des boîtes de courriel (mbox, eml), des carnets (vcf), des agendas (ics), des tableaux de contacts (csv, xlsx), votre journal.",
     "other-networks-text": "L’archive de Facebook, les discussions WhatsApp et Google Chat, les carnets de XING, Viadeo et Google sont lus. Ailleurs, un tableau de contacts en CSV suffit.",
 }

@@ -2,12 +2,11 @@
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "title": "Avant de lire",
-    "table": "Comment dois-je lire ce tableau\u202f?",
+    "table": "Comment lire ce tableau\u202f?",
     "lede": "Rien de {file} n’a encore été lu. Ce que vous dites ici est retenu pour les tableaux de mêmes titres, et peut être annulé.",
     "reader": "Quel lecteur prend ce fichier\u202f?",
     "reader-lede": "Plusieurs sont également sûrs de {file}.",
     "columns": "Ce que contient chaque colonne",
-    "holds": "contient",
     "colon": "\u00a0:",
     "rows": "Ses premières lignes, telles que je les lirais",
     "days": "Les jours en chiffres",
