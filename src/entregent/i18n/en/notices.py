@@ -66,7 +66,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "{n} messages bear the address of a network, but the checks of your mail server or their signatures do not say so: not believed, left aside.",
     ),
     "preview": (
-        "{n} notice of a network is worded in a way we know of without having seen a real one: not read. To try it: entregent settings previews yes, then import the mailbox again.",
-        "{n} notices of networks are worded in ways we know of without having seen real ones: not read. To try them: entregent settings previews yes, then import the mailbox again.",
+        "{n} notice of a network is worded in a way we know of without having seen a real one: not read. To try it, turn previews on in the settings (`entregent settings previews yes`), then import the mailbox again.",
+        "{n} notices of networks are worded in ways we know of without having seen real ones: not read. To try them, turn previews on in the settings (`entregent settings previews yes`), then import the mailbox again.",
     ),
 }

@@ -66,7 +66,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "{n} messages portent l’adresse d’un réseau, mais les contrôles de votre serveur ou leurs signatures ne le confirment pas : pas crus, laissés de côté.",
     ),
     "preview": (
-        "{n} avis de réseau est formulé d’une façon que nous connaissons sans en avoir vu de vrai : pas lu. Pour essayer : entregent settings previews yes, puis importez de nouveau la boîte.",
-        "{n} avis de réseaux sont formulés d’une façon que nous connaissons sans en avoir vu de vrais : pas lus. Pour essayer : entregent settings previews yes, puis importez de nouveau la boîte.",
+        "{n} avis de réseau est formulé d’une façon que nous connaissons sans en avoir vu de vrai : pas lu. Pour essayer, ouvrez les essais dans les réglages (`entregent settings previews yes`), puis importez de nouveau la boîte.",
+        "{n} avis de réseaux sont formulés d’une façon que nous connaissons sans en avoir vu de vrais : pas lus. Pour essayer, ouvrez les essais dans les réglages (`entregent settings previews yes`), puis importez de nouveau la boîte.",
     ),
 }
