@@ -25,6 +25,18 @@ _GROUPS = (
     "bernadette detty babeth", "jacqueline jackie", "augustin gus", "maximilien max",
     "hippolyte polo", "mathilde tilda", "marguerite margot", "isabelle zabou belle",
     "christophe kit chris", "antoinette toinette nettie",
+    "michael mike mick micky mikey michel michal", "daniel dan danny",
+    "johannes hans hannes johann",
+    "josef sepp joseph", "friedrich fritz frieder", "heinrich heinz heiner", "ludwig lutz ludo",
+    "katharina kathi kathrin", "francisco paco pancho curro fran", "jose pepe", "ignacio nacho",
+    "enrique kike quique", "guadalupe lupe", "dolores lola", "jesus chus", "rosario charo",
+    "concepcion concha", "dmitri dmitry dima mitya", "mikhail misha michail",
+    "nikolai kolya nikolay",
+    "vladimir vova volodya", "sergei seryozha sergey serge", "evgeny zhenya eugene evgeni yevgeny",
+    "alexei alyosha lyosha alexey", "ekaterina katya", "natalia natasha", "giuseppe peppe beppe",
+    "giovanni gianni nanni", "luigi gigi", "andrew andy drew", "kenneth ken",
+    "nathaniel nate nathan",
+    "zachary zack zach", "leonard len lenny leo", "bartholomew bart", "augustus gus",
 )
 _OF: dict[str, set[int]] = {}
 for _number, _group in enumerate(_GROUPS):

@@ -1,0 +1,80 @@
+"""Groups of records that no member contradicts: average linkage with a brake and with vetoes.
+
+Two groups are joined while the mean score of all pairs between them is above the limit; a pair
+never compared counts as `MISSING`. So one strong link between two groups that agree in nothing
+else joins nobody [chaining; Sneath & Sokal 1973], and each connected component is decided by
+itself, whatever happens elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from heapq import heapify, heappop, heappush
+
+MISSING = -2.0
+"""Log-odds of a pair that was not worth comparing; also the least one of a pair that was."""
+MOST = 6.0
+"""The highest score that one pair may bring: certainty is not worth more than so many doubts."""
+SAID = 1e6
+"""The score of a pair of which the owner said that it is one person."""
+
+Pair = tuple[int, int]
+
+
+class Linkage:
+    """Groups over numbered records. `links` are scores by pair; `forbidden` pairs never meet."""
+
+    def __init__(self, links: Mapping[Pair, float], forbidden: Iterable[Pair]) -> None:
+        self._sums: dict[int, dict[int, tuple[float, int]]] = defaultdict(dict)
+        self._members: dict[int, list[int]] = {}
+        self._enemies: dict[int, set[int]] = defaultdict(set)
+        self.refused: list[Pair] = []
+        for (one, other), score in links.items():
+            value = score if score == SAID else max(MISSING, min(MOST, score))
+            self._sums[one][other] = self._sums[other][one] = (value, 1)
+            self._members.setdefault(one, [one])
+            self._members.setdefault(other, [other])
+        for one, other in forbidden:
+            self._enemies[one].add(other)
+            self._enemies[other].add(one)
+
+    def groups(self, limit: float = 0.0) -> list[list[int]]:
+        """Groups of two and more, each in order, in the order of their first members."""
+        waiting = [
+            (-self._mean(one, other), one, other)
+            for one, others in self._sums.items() for other in others
+            if one < other and self._mean(one, other) > limit
+        ]
+        heapify(waiting)
+        while waiting:
+            minus, one, other = heappop(waiting)
+            if other not in self._sums.get(one, {}) or self._mean(one, other) != -minus:
+                continue
+            if self._are_enemies(one, other):
+                self.refused.append((one, other))
+                continue
+            for near in self._join(one, other):
+                mean = self._mean(one, near)
+                if mean > limit:
+                    heappush(waiting, (-mean, min(one, near), max(one, near)))
+        return sorted(sorted(group) for group in self._members.values() if len(group) > 1)
+
+    def _mean(self, one: int, other: int) -> float:
+        total, count = self._sums[one][other]
+        pairs = len(self._members[one]) * len(self._members[other])
+        return (total + MISSING * (pairs - count)) / pairs
+
+    def _are_enemies(self, one: int, other: int) -> bool:
+        theirs = set(self._members[other])
+        return any(not theirs.isdisjoint(self._enemies.get(at, ())) for at in self._members[one])
+
+    def _join(self, kept: int, gone: int) -> Iterable[int]:
+        """Pour one group into another; the groups that both or either had links with."""
+        for near, (total, count) in self._sums.pop(gone).items():
+            self._sums[near].pop(gone, None)
+            if near != kept:
+                mine, number = self._sums[kept].get(near, (0.0, 0))
+                self._sums[kept][near] = self._sums[near][kept] = (mine + total, number + count)
+        self._members[kept] += self._members.pop(gone)
+        return tuple(self._sums[kept])
