@@ -10,6 +10,7 @@ from types import MappingProxyType
 from entregent.faces.cli.arguments import Parser
 from entregent.faces.cli.output import Output
 from entregent.i18n import say
+from entregent.model.errors import EntregentError
 
 
 def configure(parser: Parser, command: str) -> None:
@@ -17,14 +18,33 @@ def configure(parser: Parser, command: str) -> None:
     del command
     parser.add_argument("protocol", choices=tuple(_PROTOCOLS),
                         help=say(parser.lang, "tact.help-protocol"))
-    parser.add_argument("messages", type=Path, metavar="PATH",
+    parser.add_argument("messages", type=Path, metavar="PATH", nargs="?",
                         help=say(parser.lang, "tact.help-path"))
-    parser.add_argument("--out", type=Path, required=True, metavar="PRED",
+    parser.add_argument("--out", type=Path, metavar="PRED",
                         help=say(parser.lang, "tact.help-out"))
+    parser.add_argument("--self", action="store_true", dest="own",
+                        help=say(parser.lang, "benchties.help-self"))
+    _configure_identity(parser)
+
+
+def _configure_identity(parser: Parser) -> None:
+    parser.add_argument("--auto-only", action="store_true",
+                        help=say(parser.lang, "benchidentity.help-auto"))
+    parser.add_argument("--questions", type=int, default=0, metavar="N",
+                        help=say(parser.lang, "benchidentity.help-questions"))
+    for option in ("oracle", "weights"):
+        parser.add_argument(f"--{option}", type=Path, metavar=option.upper(),
+                            help=say(parser.lang, f"benchidentity.help-{option}"))
 
 
 def run(arguments: argparse.Namespace, output: Output) -> int:
-    """Work through a protocol and write; no home is opened."""
+    """Work through a protocol and write; a home is opened for one's own past alone."""
+    if arguments.own and arguments.protocol == "ties":
+        from entregent.faces.cli.commands.self_test import show_self_test
+
+        return show_self_test(arguments, output)
+    if arguments.messages is None or arguments.out is None:
+        raise EntregentError("benchties.needs-path", exit_code=2)
     return _PROTOCOLS[arguments.protocol](arguments, output)
 
 
@@ -44,6 +64,29 @@ def _intro(arguments: argparse.Namespace, output: Output) -> int:
     return _told(output, "scored", "benchintro.scored", count)
 
 
+def _ties(arguments: argparse.Namespace, output: Output) -> int:
+    """Ties scored by the chance of an exchange both ways."""
+    from entregent.app.bench_ties import bench_ties
+
+    count = bench_ties(arguments.messages, arguments.out)
+    return _told(output, "scored", "benchties.scored", count)
+
+
+def _identity(arguments: argparse.Namespace, output: Output) -> int:
+    """Records put together."""
+    from entregent.app.bench_identity import Wanted, bench_identity
+
+    done = bench_identity(arguments.messages, arguments.out, Wanted(
+        arguments.auto_only, arguments.questions, arguments.oracle, arguments.weights
+    ))
+    told = {"people": done.people, "pairs": done.pairs, "asked": done.asked, "digest": done.digest}
+    if output.as_json:
+        output.json({"records": done.records, **told})
+    else:
+        output.para(output.say("benchidentity.told", n=done.records, **told))
+    return 0
+
+
 def _told(output: Output, name: str, key: str, count: int) -> int:
     if output.as_json:
         output.json({name: count})
@@ -53,5 +96,5 @@ def _told(output: Output, name: str, key: str, count: int) -> int:
 
 
 _PROTOCOLS: Mapping[str, Callable[[argparse.Namespace, Output], int]] = MappingProxyType(
-    {"tact": _tact, "intro": _intro}
+    {"tact": _tact, "intro": _intro, "ties": _ties, "identity": _identity}
 )

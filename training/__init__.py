@@ -1,0 +1,1 @@
+"""What was learned from public data, and how; never part of the program."""
