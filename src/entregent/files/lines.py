@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from entregent.files.foreign import Foreign
 from entregent.files.limits import Limits
-from entregent.files.sniff import bom_of, decode_line, utf8_stream
+from entregent.files.sniff import bom_of, utf8_stream
 
 _BLOCK = 1 << 16
 _HEAD = 4096
@@ -19,17 +20,20 @@ class Lines:
     """The lines of a text, each with its line end as written (LF, CR LF or CR).
 
     Lists of line numbers (counted from 1, as an editor counts) say what was not plain UTF-8:
-    `foreign` lines were read as code page 1252, NUL was taken out of `nul` lines, and `long` lines
-    exceeded the limit: they are given as empty lines, so that the numbers of the others stay right.
+    `foreign` lines were read as code page 1252, `macintosh` ones as Mac OS Roman, NUL was taken out
+    of `nul` lines, and `long` lines exceeded the limit: they are given as empty lines, so that the
+    numbers of the others stay right.
     """
 
     def __init__(self, stream: BinaryIO, limits: Limits) -> None:
         self.foreign: list[int] = []
+        self.macintosh: list[int] = []
         self.nul: list[int] = []
         self.long: list[int] = []
         self.wide = False
         """Whether a line longer than one kept field was met."""
         self._limits = limits
+        self._decoder = Foreign()
         head = stream.read(_HEAD)
         encoding, mark = bom_of(head)
         if encoding == "utf-8":  # read as it is, block by block
@@ -99,8 +103,8 @@ class Lines:
             try:
                 lines.append(raw.decode("utf-8"))
             except UnicodeDecodeError:
-                lines.append(decode_line(raw))
-                self.foreign.append(number)
+                lines.append(self._decoder.decode(raw))
+                (self.macintosh if self._decoder.macintosh else self.foreign).append(number)
         return "".join(lines)
 
     def _without_nul(self, text: str) -> str:

@@ -1,7 +1,8 @@
 """What a file is, told from its first bytes; and text out of bytes of mixed encodings.
 
 No encoding is ever guessed for a whole file from its look: a byte order mark decides, else each
-line is UTF-8 when it can be, else code page 1252 (measured habit of re-saved exports).
+line is UTF-8 when it can be, else code page 1252 (measured habit of re-saved exports) or, in tables
+whose letters show it, Mac OS Roman (`files.foreign`).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 from typing import BinaryIO, Literal
 
 from entregent.files.base import buffered, override
+from entregent.files.foreign import Foreign
 
 TextKind = Literal[
     "empty", "zip", "gzip", "pst", "ole", "sqlite", "pdf", "image", "binary",
@@ -78,7 +80,17 @@ def head_text(head: bytes) -> str:
     body = head[mark:]
     if encoding != "utf-8":
         return body.decode(encoding, "ignore")
-    return "".join(map(decode_line, _whole_letters(body).splitlines(keepends=True)))
+    foreign = Foreign()
+    return "".join(
+        _decoded(line, foreign) for line in _whole_letters(body).splitlines(keepends=True)
+    )
+
+
+def _decoded(line: bytes, foreign: Foreign) -> str:
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:
+        return foreign.decode(line)
 
 
 def _whole_letters(body: bytes) -> bytes:

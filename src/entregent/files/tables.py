@@ -309,7 +309,11 @@ class Table:
         for line in fresh.long:
             size = str(self._limits.line >> 20)
             yield self._rejected(line, "csv.long-line", "", limit=size)
-        for code, lines in (("csv.foreign-encoding", fresh.foreign), ("csv.nul", fresh.nul)):
+        odd = (
+            ("csv.foreign-encoding", fresh.foreign), ("csv.macintosh", fresh.macintosh),
+            ("csv.nul", fresh.nul),
+        )
+        for code, lines in odd:
             for line in lines:
                 self._tally.add(code, line)
         yield from self._tally.noticed(self.path)

@@ -37,6 +37,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "One line is not UTF-8 (line {lines}): it is read as Windows text.",
         "{n} lines are not UTF-8 (lines {lines}): they are read as Windows text.",
     ),
+    "macintosh": (
+        "One line is not UTF-8 (line {lines}): it is read as text of an old Macintosh.",
+        "{n} lines are not UTF-8 (lines {lines}): they are read as text of an old Macintosh.",
+    ),
     "nul": (
         "One line holds a NUL character (line {lines}): it is taken out.",
         "{n} lines hold NUL characters (lines {lines}): they are taken out.",

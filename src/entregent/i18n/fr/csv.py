@@ -37,6 +37,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Une ligne n’est pas en UTF-8 (ligne {lines})\u00a0: elle est lue comme un texte de Windows.",
         "{n} lignes ne sont pas en UTF-8 (lignes {lines})\u00a0: elles sont lues comme un texte de Windows.",
     ),
+    "macintosh": (
+        "Une ligne n’est pas en UTF-8 (ligne {lines})\u00a0: lue comme un texte d’ancien Macintosh.",
+        "{n} lignes ne sont pas en UTF-8 (lignes {lines})\u00a0: lues comme un texte d’ancien Macintosh.",
+    ),
     "nul": (
         "Une ligne contient un signe nul (ligne {lines})\u00a0: il est retiré.",
         "{n} lignes contiennent des signes nuls (lignes {lines})\u00a0: ils sont retirés.",
