@@ -10,7 +10,17 @@ from hypothesis import strategies as st
 
 from entregent.files.tree import SingleFile
 from entregent.model.ports import Reading
-from entregent.model.records import Card, Handle, Noticed, Position, Rejected, Said, Who
+from entregent.model.records import (
+    Card,
+    Handle,
+    Interaction,
+    Moment,
+    Noticed,
+    Position,
+    Rejected,
+    Said,
+    Who,
+)
 from entregent.sources.table import SOURCE
 from entregent.testing.contracts import check_damage, check_declines, check_source, outcome
 
@@ -44,6 +54,49 @@ def test_a_french_table_whole() -> None:
     ]
     assert [(one.place, one.reason.code) for one in read.rejected] == [("row 5", "table.nobody")]
     assert "table.no-handle" in {one.reason.code for one in read.noticed}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252",
+                                      "mac-roman"])
+@pytest.mark.parametrize("between", [";", ",", "\t", "|"])
+@pytest.mark.parametrize("end", ["\r\n", "\n", "\r"])
+def test_every_encoding_separator_and_line_end(encoding: str, between: str, end: str) -> None:
+    """The same people, whatever wrote the table; a `sep=` line says nothing of anybody."""
+    lines = FRENCH.split("\r\n")[:3]
+    text = end.join([f"sep={between}", *(line.replace(";", between) for line in lines), ""])
+    read = outcome(SOURCE, SingleFile("a.txt", text.encode(encoding)), READING)
+    assert [one.record.who.name for one in read.said if isinstance(one.record, Card)] == [
+        "François Lefèvre", "Awa Diarra",
+    ]
+    assert [one.place for one in read.said] == ["row 3", "row 4"]
+
+
+def test_days_meetings_and_the_last_contact() -> None:
+    """A birthday, how and when they met; the last contact is an exchange without author."""
+    data = (
+        b"Nom,Courriel,Anniversaire,Rencontre le,Dernier contact,Groupe\n"
+        b"Awa Diarra,awa@x.example,04/03/1980,2019-05-06,13/10/2026,chorale\n"
+    )
+    card, last = outcome(SOURCE, SingleFile("a.csv", data), READING).said
+    who = Who(name="Awa Diarra", handles=(Handle(kind="email", key="awa@x.example"),))
+    assert card.record == Card(
+        who=who, network="contacts", birthday="1980-03-04", categories=("chorale",),
+        met_on=Moment(at=1_557_100_800, precision="day", zone="floating"),
+    )
+    assert last.record == Interaction(
+        at=Moment(at=1_791_849_600, precision="day", zone="floating"), kind="message",
+        network="journal", others=(who,),
+    )
+    assert (card.place, last.place) == ("row 2", "row 2")
+
+
+def test_columns_that_are_not_read_are_named() -> None:
+    """Nothing of a table is left in silence."""
+    data = b"name,email,phone,shoe size\nAwa,awa@x.example,,38\n"
+    read = outcome(SOURCE, SingleFile("a.csv", data), READING)
+    assert [(one.reason.code, one.reason.params) for one in read.noticed] == [
+        ("table.columns-left", {"what": "shoe size"})
+    ]
 
 
 def test_a_name_column_alone_is_the_whole_name() -> None:
