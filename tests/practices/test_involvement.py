@@ -282,3 +282,12 @@ def test_a_comment_of_ones_own_under_it_closes_it(
     mine = stated(Content(network="linkedin", kind=kind, at=moment, urn=urn))
     report = _report(question, _told_by_notice(question), mine)
     assert len(_findings(report)) == waits
+
+
+def test_what_only_a_notice_tells_is_no_alert_and_names_the_archive() -> None:
+    question = ask("awa", "2026-11-02 09:00", post=True)
+    seen = study(ego(message("awa", "2026-11-02", "in"), question, sources={"mail": "2026-11-20"}))
+    (finding,) = _findings(PRACTICE.measure(seen))
+    assert finding.severity == "advice"
+    assert finding.correct[0].key == "involvement.correct-archive"
+    assert _findings(_report(question))[0].severity == "alert"

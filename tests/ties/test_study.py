@@ -117,6 +117,16 @@ def test_coverage_is_the_share_of_contacts_that_a_network_names() -> None:
     }
 
 
+def test_notices_of_a_network_that_was_not_read_show_nothing_of_it() -> None:
+    measured = study(ego(
+        Person(PersonId("awa"), "Awa", contact=True), link("awa"), message("awa", ago(5), "in"),
+        mail("awa", ago(5), "in"), sources={"mail": "2026-11-20"},
+    ))
+    assert (measured.has("connections"), measured.has("invitations")) == (False, False)
+    assert measured.coverage("mail") == 1.0
+    assert [row.network for row in measured.rollup()] == ["linkedin", "mail"]
+
+
 def test_a_network_that_was_read_and_holds_nothing_still_says_so() -> None:
     measured = study(ego(
         Person(PersonId("awa"), "Awa", contact=True),

@@ -43,6 +43,7 @@ class Way:
 WAYS: dict[str, Way] = {
     "involvement.correct-answered": Way("answered"),
     "involvement.correct-none": Way("no-question"),
+    "involvement.correct-archive": Way(page="imports"),
     "involvement.correct-usual": Way(page="settings"),
     "involvement.correct-monologue": Way(page="note"),
     "attitude.correct-calendar": Way("calendar-partial"),

@@ -14,6 +14,8 @@ from entregent.ties.history import MEDIUM
 
 _PROFILES = frozenset({"linkedin", "xing", "viadeo", "facebook"})
 """Networks whose archives hold the owner's own profile and publications."""
+_NOTICED = frozenset({*_PROFILES, "meetup"})
+"""Networks whose notices in a mailbox tell of some exchanges while their archive was not read."""
 _GATHERED = frozenset({"meeting", "meal", "video"})
 _TEXT = frozenset(kind for kind, medium in MEDIUM.items() if medium == "text")
 _NETWORKS: Mapping[Need, frozenset[str]] = MappingProxyType({
@@ -32,12 +34,21 @@ _RECORDS: Mapping[Need, tuple[FewKind, ...]] = MappingProxyType({
 """Kinds of records that are a need themselves."""
 
 
+def is_only_noticed(view: EgoNetwork, network: str) -> bool:
+    """Whether all that is known of a network comes from notices: its archive was not read.
+
+    What the owner did there is then unknown.
+    """
+    return network in _NOTICED and network not in view.sources()
+
+
 class Coverage:
     """Needs and networks of one view. A network that was read shows everybody it names.
 
     A contact is seen for a need when a network that yields the need names them, by a formal link
     or by an exchange: that nobody wrote to a contact is then known, not guessed. People known from
-    an address book only are not seen for anything but `people`.
+    an address book only are not seen for anything but `people`; what notices in a mailbox tell of a
+    network that was not read shows nothing of the owner's own part in it.
     """
 
     def __init__(self, view: EgoNetwork, rows: Mapping[PersonId, Sequence[DayRow]]) -> None:
@@ -45,15 +56,20 @@ class Coverage:
         self._read = frozenset(view.sources())
         self._networks: dict[PersonId, set[str]] = {}
         self._kinds: dict[str, set[str]] = {}
+        unread = _NOTICED - self._read
         for person, mine in rows.items():
             for network, kind in {(row.network, row.kind) for row in mine}:
+                if network in unread:
+                    continue
                 self._networks.setdefault(person, set()).add(network)
                 self._kinds.setdefault(network, set()).add(kind)
-        links = view.links()
+        links = [link for link in view.links() if link.network not in unread]
         for link in links:
             self._networks.setdefault(link.person, set()).add(link.network)
         self._links = frozenset(link.network for link in links)
-        self._invites = frozenset(invited.network for invited in view.invitations())
+        self._invites = frozenset(
+            invited.network for invited in view.invitations() if invited.network not in unread
+        )
         self._shares: dict[Need, float] = {}
 
     def has(self, need: Need) -> bool:

@@ -17,6 +17,7 @@ from entregent.model.ports import Practice, PracticeInfo, Study
 from entregent.model.ties import Ask, Debt
 from entregent.practices import findings as shared
 from entregent.practices.involvement import more
+from entregent.ties.coverage import is_only_noticed
 
 STILL_EXPECTED = timedelta(days=60)
 """An older question hardly expects an answer any more: it may be let go (method, C3)."""
@@ -123,17 +124,25 @@ def _urgency(debt: Debt) -> tuple[bool, float, str]:
 
 
 def _waits(view: Study, debts: Sequence[Debt], seen: float) -> Finding:
-    """Somebody waits for an answer: one finding a person, about the question to answer first."""
+    """Somebody waits for an answer: one finding a person, about the question to answer first.
+
+    Never an alert where only notices tell of the network: the answer may stand there, unseen.
+    """
     first = debts[0]
+    blind = is_only_noticed(view, first.ask.network)
+    archive = Sentence("involvement.correct-archive", {"network": first.ask.network})
     return Finding(
         "IMP-1",
-        "alert" if any(debt.overdue for debt in debts) else "advice",
+        "alert" if not blind and any(debt.overdue for debt in debts) else "advice",
         _owed(view.person(first.ask.person).name, debts),
         evidence=tuple(dict.fromkeys(debt.ask.record for debt in debts)),
         people=(first.ask.person,),
         measure=Measure("IMP-1", round(first.hours, 1), "h", len(debts), seen),
         coverage=seen,
-        correct=(Sentence("involvement.correct-answered"), Sentence("involvement.correct-none")),
+        correct=(
+            *((archive,) if blind else ()), Sentence("involvement.correct-answered"),
+            Sentence("involvement.correct-none"),
+        ),
         window=short_id(first.ask.record),
     )
 
