@@ -13,7 +13,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "bad-line.do": "Each line is a JSON object with text, stage and relation_context.",
     "judged": ("{n} message judged.", "{n} messages judged."),
     "help-protocol": "what is measured",
-    "help-path": "tact: judged messages, one JSON object a line; intro: a folder of cuts",
+    "help-path": "tact: judged messages, one JSON object a line; intro, ties: a folder of cuts",
     "help-out": "where to write the answers",
     "help-file": "the draft, or - for standard input",
     "help-to": "whom it is for",

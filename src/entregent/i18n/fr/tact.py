@@ -13,7 +13,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "bad-line.do": "Chaque ligne est un objet JSON avec text, stage et relation_context.",
     "judged": ("{n} message jugé.", "{n} messages jugés."),
     "help-protocol": "ce qui est mesuré",
-    "help-path": "tact\u00a0: des messages jugés, un objet JSON par ligne\u202f; intro\u00a0: un dossier de coupes",
+    "help-path": "tact\u00a0: des messages jugés, un objet JSON par ligne\u202f; intro, ties\u00a0: un dossier de coupes",
     "help-out": "où écrire les réponses",
     "help-file": "le brouillon, ou - pour l’entrée standard",
     "help-to": "à qui le message s’adresse",
