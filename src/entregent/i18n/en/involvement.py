@@ -33,7 +33,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Let {n} old questions go (the last is of {day})",
     ),
     "correct-answered": "Answered aloud, or some other way? `entregent answered` with the name, and it is closed.",
-    "correct-archive": "A notice in your mailbox told this; answers given on {network} itself are not seen without its archive. Import it, and what you answered is closed.",
+    "correct-archive": "A notice in your mailbox told this; answers given on the network itself are not seen without its archive. Import that one, and what you answered is closed.",
     "correct-none": "Does this message need no answer? `entregent answered` with the name closes it too.",
     "correct-usual": "Answers given aloud do not show here, and hours outside work do not count. Your hours can be set.",
     "correct-old": "Does one of these questions still matter? Answer it all the same: a late word is welcome.",

@@ -33,7 +33,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "Laisser aller {n} vieilles questions (la dernière est du {day})",
     ),
     "correct-answered": "Répondu de vive voix, ou par un autre canal\u202f? `entregent answered` avec le nom, et c’est clos.",
-    "correct-archive": "Un avis dans votre boîte aux lettres le dit ; les réponses données sur {network} même ne se voient pas sans son archive. Importez-la, et ce qui a sa réponse est clos.",
+    "correct-archive": "Un avis dans votre boîte aux lettres le dit ; les réponses données sur le réseau même ne se voient pas sans son archive. Importez-la, et ce qui a sa réponse est clos.",
     "correct-none": "Ce message n’attend pas de réponse\u202f? `entregent answered` avec le nom le clôt aussi.",
     "correct-usual": "Les réponses de vive voix ne se voient pas ici, et les heures hors travail ne comptent pas. Vos horaires se règlent.",
     "correct-old": "L’une de ces questions compte encore\u202f? Répondez-y quand même\u00a0: un mot tardif fait plaisir.",

@@ -130,7 +130,7 @@ def _waits(view: Study, debts: Sequence[Debt], seen: float) -> Finding:
     """
     first = debts[0]
     blind = is_only_noticed(view, first.ask.network)
-    archive = Sentence("involvement.correct-archive", {"network": first.ask.network})
+    archive = Sentence("involvement.correct-archive")
     return Finding(
         "IMP-1",
         "alert" if not blind and any(debt.overdue for debt in debts) else "advice",
