@@ -79,7 +79,10 @@ def _identity(arguments: argparse.Namespace, output: Output) -> int:
     done = bench_identity(arguments.messages, arguments.out, Wanted(
         arguments.auto_only, arguments.questions, arguments.oracle, arguments.weights
     ))
-    told = {"people": done.people, "pairs": done.pairs, "asked": done.asked, "digest": done.digest}
+    told: dict[str, int | str] = {
+        "people": done.people, "pairs": done.pairs, "asked": done.asked,
+        "digest": done.digest,
+    }
     if output.as_json:
         output.json({"records": done.records, **told})
     else:
