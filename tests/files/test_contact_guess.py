@@ -80,6 +80,9 @@ def test_sums_and_orders_are_accounts_whoever_they_name(titles: str, rows: list[
     ("Nom|Email", ["Awa Diarra|12", "Ana Prat|13"], "unsure", ["name", "email"]),
     ("User|Email|Task", [f"Awa Diarra|awa@x.example|task {n}" for n in range(9)], "none", None),
     ("Ville|Population", ["Lyon|522250", "Ulm|126949"], "none", None),
+    ("name|url|username|password", ["Mail|https://x.example|awa@x.example|s"], "none", None),
+    ("N°|Nom|Prénom|Ville|Courriel|Cotisation payée",
+     ["12|Diarra|Awa|Lyon|awa@x.example|oui"], "sure", None),
     ("Awa Diarra|awa@x.example", ["Ana Prat|ana@x.example"], "untitled", None),
 ])
 def test_what_is_asked_and_what_is_not(

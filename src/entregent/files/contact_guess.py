@@ -17,7 +17,7 @@ from typing import Literal
 
 from entregent.files.contact_cells import Look, look_of, month_first
 from entregent.files.contact_rows import HEAD, Columns, Field
-from entregent.files.contact_titles import field_of, is_money
+from entregent.files.contact_titles import field_of, is_money, is_secret
 from entregent.files.limits import DEFAULT_LIMITS, Limits
 from entregent.files.sniff import head_text
 from entregent.files.tables import Header, chosen, header_rows
@@ -253,11 +253,10 @@ def _with_name(guesses: list[Guess]) -> list[Guess]:
 def _standing(
     guesses: Sequence[Guess], cells: Sequence[Sequence[str]], rows: Sequence[Sequence[str]]
 ) -> Standing:
-    if any(is_money(one.written) or one.look == "amount" for one in guesses):
-        return "accounts"
+    never = _never(guesses)
+    if never is not None:
+        return never
     reached = {one.field for one in guesses} & _REACHED
-    if any(look_of([one.written]) in {"email", "phone"} for one in guesses):
-        return "untitled"
     by_title = {one.field for one in guesses if one.by == "title"}
     known = sum(one.by in {"title", "told"} for one in guesses)
     if by_title & _NAMED and by_title & _REACHED and 2 * known >= len(guesses):
@@ -270,6 +269,16 @@ def _standing(
     held = {one.field for one in guesses}
     whole = {"given", "family"} <= held or (held & {"name", "given"} and held & _PERSONAL)
     return "unsure" if whole and known > 1 and known * 2 >= len(guesses) else "none"
+
+
+def _never(guesses: Sequence[Guess]) -> Standing | None:
+    """What a table is that is not read unasked whomever it names."""
+    if any(is_secret(one.written) for one in guesses):
+        return "none"
+    if any(is_money(one.written) or one.look == "amount" for one in guesses):
+        return "accounts"
+    untitled = any(look_of([one.written]) in {"email", "phone"} for one in guesses)
+    return "untitled" if untitled else None
 
 
 def _belies(guess: Guess) -> bool:

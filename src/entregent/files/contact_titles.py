@@ -77,7 +77,10 @@ _MONEY_WORDS = frozenset(
     " betrag preis summe saldo soll haben rechnung rechnungen mwst ust menge bestellung wahrung"
     " zahlung buchung buchungstag verwendungszweck kosten"
     " importe precio factura facturas iva cantidad pedido moneda pago cargo abono coste"
-    " payee beneficiaire".split()
+    " beneficiaire".split()
+)
+_SECRET_WORDS = frozenset(
+    "password passwords passwort kennwort contrasena pin token secret otp cvv".split()
 )
 _NO_MONEY = frozenset({"cargo"})
 """In Spanish a debit and a post: alone it is a post."""
@@ -99,6 +102,12 @@ def is_money(title: str) -> bool:
     """Whether a title speaks of sums, orders or accounts."""
     words = plain(title).split()
     return any(word in _MONEY_WORDS - _NO_MONEY for word in words) or "€" in title or "$" in title
+
+
+def is_secret(title: str) -> bool:
+    """Whether a title speaks of passwords: such a table is nobody's address book."""
+    folded = plain(title)
+    return "mot de passe" in folded or any(word in _SECRET_WORDS for word in folded.split())
 
 
 WORDS: Mapping[str, Field] = _FIELD
