@@ -350,6 +350,30 @@ def test_nested_markup_of_a_megabyte_is_read_at_once() -> None:
     assert codes(found) == {"notices.comment": "1"}
 
 
+BLANKS = " " * 15_000
+LONG = (
+    f"x\n{BLANKS}\n Reply{BLANKS}", f"a écrit{BLANKS}:{BLANKS}", "wrote" * 4_000, '"' * 20_000,
+    "«" + "a " * 10_000, f"View profile{BLANKS}:", ("\n" + BLANKS) * 2, "a\n" * 10_000,
+    "https://" * 2_500,
+)
+
+
+@pytest.mark.parametrize("body", LONG)
+@pytest.mark.parametrize(
+    ("author", "subject"),
+    [
+        ("Ada Brandt <hit-reply@linkedin.com>", "x"),
+        ("LinkedIn <messages-noreply@linkedin.com>", "x"),
+        ("LinkedIn <notifications-noreply@linkedin.com>", "Ada Brandt commented on your post"),
+        ("Facebook <a@facebookmail.com>", "Ada Brandt commented on your post."),
+        ("Facebook <a@facebookmail.com>", "Ada Brandt a commenté votre publication."),
+    ],
+)
+def test_long_runs_are_read_at_once(author: str, subject: str, body: str) -> None:
+    found = read("a.eml", notice(From=author, Subject=subject, text=body), PREVIEWS)
+    assert len(codes(found)) == 1
+
+
 def test_every_message_is_a_record_refused_or_counted() -> None:
     box = mbox(
         INVITED, mail(Message_ID="<2@b.example>"), MESSAGE.replace(b"<1@", b"<3@"), COMMENT,
