@@ -158,6 +158,20 @@ def test_taking_the_archive_back_lets_the_notice_count_again(tmp_path: Path) -> 
         assert derived(store) == alone
 
 
+def test_what_was_said_about_a_notice_still_finds_its_person(tmp_path: Path) -> None:
+    paths = write(tmp_path, {"box.mbox": BOX, NAME: archive(theirs(ASKED))})
+    with scratch() as store:
+        take(store, [paths["box.mbox"]])
+        seen = store.view(NOW.date(), NOW, WorkingHours())
+        (asked,) = seen.asks()
+        name = seen.person(asked.person).name
+        take(store, [paths[NAME]])
+        later = store.view(NOW.date(), NOW, WorkingHours())
+        found = later.resolve(asked.record)
+        assert found is not None
+        assert (later.person(found).name, name) == ("Ada Brandt", "Ada Brandt")
+
+
 def test_an_invitation_told_twice_is_one(tmp_path: Path) -> None:
     names = ["Ada Brandt", "Léa Marchand"]
     row = [*names, "2/1/26, 8:00 AM", "", "INCOMING", url("ada-brandt"), OWNER]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from entregent.store.core import Opened
 from entregent.store.journal import decisions
 from entregent.store.tokens import identifier_block, identifiers_in, token_of
-from entregent.store.visible import shown_only
+from entregent.store.visible import shown_or_twin
 
 
 def person_of(opened: Opened, anchor: str) -> int | None:
@@ -28,7 +28,7 @@ def _by_key(opened: Opened, raw: bytes) -> int | None:
     of_record = (
         "SELECT m.person FROM record r JOIN named n ON n.record = r.id"
         " JOIN mention m ON m.id = n.mention WHERE r.key = ? AND m.person IS NOT NULL"
-        f" AND {shown_only(opened, 'r.id')} ORDER BY m.ego, n.place"
+        f" AND {shown_or_twin(opened, 'r.id')} ORDER BY m.ego, n.place"
     )
     for sql in (
         "SELECT id FROM person WHERE key = ?",

@@ -22,7 +22,7 @@ from entregent.store.core import Opened
 from entregent.store.database import marks, parts
 from entregent.store.journal import decisions
 from entregent.store.tokens import identifier_block, token_of
-from entregent.store.visible import shown_only
+from entregent.store.visible import shown_only, shown_or_twin
 
 _WHO = msgspec.json.Decoder(Who)
 _TEMPORARY = """
@@ -164,7 +164,7 @@ def mention_of(opened: Opened, key: str) -> int | None:
     if found is None:
         found = db.one(
             "SELECT n.mention FROM record r CROSS JOIN named n ON n.record = r.id AND n.alone"
-            f" WHERE r.key = ? AND {shown_only(opened, 'r.id')}",
+            f" WHERE r.key = ? AND {shown_or_twin(opened, 'r.id')}",
             (raw,),
         )
     if found is None:

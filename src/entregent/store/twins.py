@@ -11,7 +11,7 @@ imported first changes nothing.
 from __future__ import annotations
 
 from entregent.store.core import Opened
-from entregent.store.visible import shown_unless_twin
+from entregent.store.visible import shown_or_twin
 from entregent.text.folding import fold
 
 WITHIN = 24 * 3600
@@ -38,8 +38,8 @@ def refresh(opened: Opened) -> None:
     if not known and not db.one("SELECT EXISTS (SELECT 1 FROM interaction WHERE notice)"):
         return
     pairs = db.rows(_PAIRS.format(
-        within=WITHIN, notice=shown_unless_twin(opened, "i.record"),
-        archive=shown_unless_twin(opened, "o.record"),
+        within=WITHIN, notice=shown_or_twin(opened, "i.record"),
+        archive=shown_or_twin(opened, "o.record"),
     ))
     found = {record for record, text, n, other, m in pairs if is_same(text, n, other, m)}
     db.many("INSERT INTO twin VALUES (?)", [(record,) for record in sorted(found - known)])

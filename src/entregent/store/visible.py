@@ -24,12 +24,12 @@ def seen_only(opened: Opened, column: str) -> str:
     )
 
 
-def shown_unless_twin(opened: Opened, column: str) -> str:
+def shown_or_twin(opened: Opened, column: str) -> str:
     """A condition that also leaves out versions which a later one stands in for."""
     return f"{seen_only(opened, column)} AND {column} NOT IN (SELECT record FROM hidden)"
 
 
 def shown_only(opened: Opened, column: str) -> str:
     """A condition that leaves out, further, notices of what an archive tells too."""
-    shown = shown_unless_twin(opened, column)
+    shown = shown_or_twin(opened, column)
     return f"{shown} AND {column} NOT IN (SELECT record FROM twin)"
