@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
@@ -28,13 +28,18 @@ class Database:
     Every error of the module leaves as an `EntregentError` with exit code 5 that names the folder.
     """
 
-    def __init__(self, module: ModuleType, target: str, home: Path) -> None:
+    def __init__(
+        self, module: ModuleType, target: str, home: Path,
+        closed: Callable[[], None] | None = None,
+    ) -> None:
+        """`closed` is called once the connection is closed."""
         self.module = module
         self.home = home
         self.connection: Connection = module.connect(
             target, timeout=BUSY_SECONDS, isolation_level=None, uri=True, check_same_thread=False
         )
         self._errors: type[Exception] = module.Error
+        self._closed = closed
 
     def run(self, sql: str, values: Values = ()) -> Cursor:
         """Execute one statement."""
@@ -101,6 +106,8 @@ class Database:
     def close(self) -> None:
         """Close the connection; an open transaction is rolled back."""
         self.connection.close()
+        if self._closed is not None:
+            self._closed()
 
 
 def statements(text: str) -> Iterator[str]:

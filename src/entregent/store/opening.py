@@ -18,6 +18,7 @@ from types import ModuleType
 from urllib.parse import quote
 
 from entregent.model.errors import EntregentError
+from entregent.store import held
 from entregent.store.database import Database
 from entregent.store.facade import Store
 from entregent.store.schema import (
@@ -43,10 +44,11 @@ def open_store(home: Path, *, module: ModuleType = sqlite3, create: bool = True)
     if not create:
         return _open_for_reading(home, path, module)
     repaired = _make_folder(home)
-    _check_file(path, module)
-    _make_file(path)
-    repaired += _narrow_files(path)
-    database = Database(module, _address(path, "rw"), home)
+    with held.gate:
+        _check_file(path, module)
+        _make_file(path)
+        repaired += _narrow_files(path)
+        database = _connect(path, module)
     try:
         _settle(database)
         _make_schema(database, path)
@@ -60,13 +62,14 @@ def open_store(home: Path, *, module: ModuleType = sqlite3, create: bool = True)
 
 def _open_for_reading(home: Path, path: Path, module: ModuleType) -> Store:
     """The store as it stands, or an empty one; `query_only` refuses every write."""
-    if not path.exists() or path.stat().st_size == 0:
+    if not _is_full(path):
         database = Database(module, _MEMORY, home)
         with database.writing():
             _create(database)
     else:
-        _check_file(path, module)
-        database = Database(module, _address(path, "rw"), home)
+        with held.gate:
+            _check_file(path, module)
+            database = _connect(path, module)
         try:
             _settle(database)
             _check_schema(database, path)
@@ -103,21 +106,25 @@ def _narrow_files(path: Path) -> list[str]:
     """Take the rights of others away from the database and what stands beside it."""
     told: list[str] = []
     for suffix in ("", "-wal", "-shm", "-journal"):
-        beside = path.with_name(path.name + suffix)
-        if beside.exists():
-            told += _narrow(beside, 0o600)
+        told += _narrow(path.with_name(path.name + suffix), 0o600)
     return told
 
 
 def _narrow(path: Path, mode: int) -> list[str]:
-    """Narrow one path to `mode`; its name when it had been wider."""
+    """Narrow one path to `mode`; its name when it had been wider, nothing when it is not there.
+
+    What stands beside the database goes with its last connection, at any instant: asking first
+    whether it is there made one page in some thousands fail under load (25 November 2026).
+    """
     if os.name != "posix":  # other systems keep rights elsewhere
         return []
-    present = stat.S_IMODE(path.stat().st_mode)
-    if not present & ~mode:
-        return []
     try:
+        present = stat.S_IMODE(path.stat().st_mode)
+        if not present & ~mode:
+            return []
         path.chmod(present & mode)
+    except FileNotFoundError:
+        return []
     except OSError as error:
         raise _refusal("store.rights", path, why=error.strerror or "") from error
     return [path.name]
@@ -127,42 +134,57 @@ def _narrow(path: Path, mode: int) -> list[str]:
 
 
 def _check_file(path: Path, module: ModuleType) -> None:
-    """Look at the first bytes before SQLite touches anything."""
-    if not path.exists():
+    """Look at the first bytes before SQLite touches anything.
+
+    Not while this process has the file open: it was looked at then, and see `store.held`.
+    """
+    if not path.exists() or held.is_held(path):
         return
     if not path.is_file():
         raise _refusal("store.not-ours", path)
-    size = path.stat().st_size
-    if size == 0 or module is not sqlite3:  # a twin may encrypt the header: it checks by itself
+    if not _is_full(path) or module is not sqlite3:  # a twin may encrypt the header itself
         return
     with path.open("rb") as stream:
         header = stream.read(HEADER)
     if len(header) < HEADER or not header.startswith(MAGIC):
         raise _refusal("store.not-ours", path)
-    if _is_full(path.with_name(path.name + "-wal")):
-        _check_pragmas(path, module)  # the last word may stand in the WAL
-        return
+    if _is_full(path.with_name(path.name + "-wal")) and _check_pragmas(path, module):
+        return  # the last word may stand in the WAL
     _judge(path, int.from_bytes(header[68:72], "big"), int.from_bytes(header[60:64], "big"))
     if _is_full(path.with_name(path.name + "-journal")):
         return  # its making was cut short: SQLite takes it back
     page = int.from_bytes(header[16:18], "big")
     expected = (65536 if page == 1 else page) * int.from_bytes(header[28:32], "big")
+    size = path.stat().st_size  # asked last: somebody else may be making the file longer
     if size < expected:
         raise _refusal("store.damaged", path, why=f"{size} < {expected}")
 
 
 def _is_full(path: Path) -> bool:
-    """Whether there is a file with something in it."""
-    return path.exists() and path.stat().st_size > 0
-
-
-def _check_pragmas(path: Path, module: ModuleType) -> None:
-    """Ask a connection that cannot write, not even the WAL back into the file."""
-    database = Database(module, _address(path, "ro"), path.parent)
+    """Whether there is a file with something in it, at this instant."""
     try:
-        _judge(path, database.one("PRAGMA application_id"), database.one("PRAGMA user_version"))
-    finally:
-        database.close()
+        return path.stat().st_size > 0
+    except FileNotFoundError:
+        return False
+
+
+def _check_pragmas(path: Path, module: ModuleType) -> bool:
+    """Ask a connection that cannot write, not even the WAL back into the file.
+
+    False when the WAL has gone meanwhile, with the last connection of somebody else: such a
+    connection cannot be opened then, and all there is stands in the file.
+    """
+    try:
+        database = Database(module, _address(path, "ro"), path.parent)
+        try:
+            _judge(path, database.one("PRAGMA application_id"), database.one("PRAGMA user_version"))
+        finally:
+            database.close()
+    except EntregentError as error:
+        if error.code == "store.cannot-open" and not _is_full(path.with_name(path.name + "-wal")):
+            return False
+        raise
+    return True
 
 
 def _judge(path: Path, application: int, version: int) -> None:
@@ -191,6 +213,16 @@ def _refusal(code: str, path: Path, **params: str) -> EntregentError:
 
 
 # ------------------------------------------------------------------ the connection
+
+
+def _connect(path: Path, module: ModuleType) -> Database:
+    """A connection that is noted as long as it is open."""
+    let_go = held.hold(path)
+    try:
+        return Database(module, _address(path, "rw"), path.parent, closed=let_go)
+    except BaseException:
+        let_go()
+        raise
 
 
 def _address(path: Path, mode: str) -> str:
