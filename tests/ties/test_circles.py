@@ -100,3 +100,28 @@ def test_without_a_circle_nothing_is_due() -> None:
     (tie,) = study(ego(mail("awa", ago(9), "out"))).ties().values()
     assert (tie.circle, overdue(tie)) == ("none", None)
     assert shown(tie) > 0
+
+
+def letters(who: str, *days: str) -> list[DayRow]:
+    """Both ways on each of these days."""
+    return [row for day in days for row in (message(who, day, "in"), message(who, day, "out"))]
+
+
+def test_who_stood_in_a_circle_on_the_first_of_the_month_keeps_it_for_a_tenth() -> None:
+    steady = [row for who in ("awa", "bea", "cyd", "dot")
+              for row in letters(who, "2026-10-05", "2026-10-12", "2026-10-19", "2026-10-26")]
+    holding = letters("hal", "2026-10-06", "2026-10-20")
+    rising = [*letters("ida", "2026-10-06"), message("ida", "2026-11-20", "in"),
+              message("ida", "2026-11-20", "out")]
+    world = ego(*steady, *holding, *rising)
+    fresh = {who: tie.circle for who, tie in study(world, {}).ties().items()}
+    held = {who: tie.circle for who, tie in study(world).ties().items()}
+    ida, hal = (next(who for who in fresh if who.startswith(name)) for name in ("ida", "hal"))
+    assert (fresh[ida], fresh[hal]) == ("5", "15")
+    assert (held[ida], held[hal]) == ("15", "5")
+
+
+@given(WORLDS)
+def test_the_first_of_the_month_is_worked_out_from_the_same_history(rows: list[DayRow]) -> None:
+    world = ego(*rows)
+    assert study(world).ties() == study(ego(*reversed(rows))).ties()

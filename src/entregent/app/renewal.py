@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from entregent.app.attitude import make_life
+from entregent.app.circles import make_circles
 from entregent.app.day import answers_of_day, is_renewed
 from entregent.app.giving import make_acts
 from entregent.app.kept import as_text
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
     from entregent.model.ports import Practice, Study
 
 PAGES: Mapping[str, Made] = MappingProxyType({
-    "attitude": make_life, "gifts": make_acts, "networks": make_choice, "review": make_review,
-    "week": make_week,
+    "attitude": make_life, "circles": make_circles, "gifts": make_acts,
+    "networks": make_choice, "review": make_review, "week": make_week,
 })
 """Answers by the name they are prepared under; those of the practices come besides."""
 

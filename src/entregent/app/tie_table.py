@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from entregent.model.ports import Study
     from entregent.model.ties import Tie
 
-CODE_VERSION = f"{__version__}.4"
+CODE_VERSION = f"{__version__}.5"
 """Part of the key of kept answers: grows when the same data gives another day."""
 
 

@@ -18,6 +18,7 @@ from entregent.ties.debts import debts
 from entregent.ties.history import NONE, Reader, grouped
 from entregent.ties.over import Over
 from entregent.ties.pins import pinned
+from entregent.ties.steady import held
 
 
 def study(
@@ -25,20 +26,22 @@ def study(
     previous_circles: Mapping[PersonId, Circle] | None = None,
     requested: Collection[PersonId] = (),
 ) -> Study:
-    """Measure a view. `previous_circles` are yesterday's, so that nobody flickers between two.
+    """Measure a view. `previous_circles` hold people where they were, so that nobody flickers.
+
+    By default they are those of the first of the month (`ties.steady`).
 
     `requested` are alters known to have asked for an offer (stage "business"), beside those whose
     words do (`ties.business`). The rollup is walked once; ties, debts and coverage are worked out
     on demand.
     """
-    return Measured(view, previous_circles or {}, frozenset(requested))
+    return Measured(view, previous_circles, frozenset(requested))
 
 
 class Measured(Over):
     """A `Study` over a view. The view must not change while it is studied."""
 
     def __init__(
-        self, view: EgoNetwork, previous_circles: Mapping[PersonId, Circle],
+        self, view: EgoNetwork, previous_circles: Mapping[PersonId, Circle] | None,
         requested: frozenset[PersonId],
     ) -> None:
         super().__init__(view)
@@ -76,17 +79,19 @@ class Measured(Over):
         reader = Reader(today)
         accepted = self._accepted()
         requested = self._requested | asked_for_an_offer(self._view)
+        people = {person.id: person for person in self._view.alters()}
         found = {
-            person.id: tie_of(
+            who: tie_of(
                 person,
-                reader.read(rows[person.id]) if person.id in rows else NONE,
+                reader.read(rows[who]) if who in rows else NONE,
                 today,
-                accepted=person.id in accepted,
-                requested=person.id in requested,
+                accepted=who in accepted,
+                requested=who in requested,
             )
-            for person in self._view.alters()
+            for who, person in people.items()
         }
-        for alter, circle in circles(found.values(), self._previous).items():
+        before = held(people, found, rows, today) if self._previous is None else self._previous
+        for alter, circle in circles(found.values(), before).items():
             found[alter] = replace(found[alter], circle=circle)
         for alter in pinned(self._view):
             if alter in found and found[alter].circle == "none":  # kept beside, displacing nobody

@@ -38,7 +38,7 @@ COMMANDS: dict[str, Command] = {
         *_commands("people", people="people", person="person", search="search",
                    identity="merge split owner", forget="forget",
                    marks="pin mark prefer", giving="gifts seeks offers know", gaps="gaps",
-                   path="path"),
+                   path="path", circles="circles"),
         *_commands("journal", journal="note met called gave received promised"),
         *_commands("data", undo="undo history", rebuild="rebuild", dump="dump",
                    settings="settings", doctor="doctor", bench="bench"),

@@ -41,8 +41,8 @@ if TYPE_CHECKING:
 RAIL = (
     ("day", (("today", "today"), ("week", "week"), ("write", "write"), ("note", "note"))),
     ("people", (
-        ("people", "people"), ("review", "review"), ("gifts", "gifts"), ("pins", "pins"),
-        ("habits", "habits"),
+        ("people", "people"), ("circles", "circles"), ("review", "review"), ("gifts", "gifts"),
+        ("pins", "pins"), ("habits", "habits"),
     )),
     ("method", (
         ("method", "method"), ("sheet", "sheet"), ("networks", "networks"),
@@ -58,8 +58,8 @@ _WORD = 300
 """Letters of one word that are shown."""
 _ENDLESS = re.compile(rf"\w{{{_WORD + 1},}}")
 _WITHIN = {
-    "person": "people", "forget": "people", "certificate": "settings", "home": "today", "menu": "",
-    "practice": "method", "import-ask": "imports",
+    "person": "people", "path": "people", "forget": "people", "certificate": "settings",
+    "home": "today", "menu": "", "practice": "method", "import-ask": "imports",
 }
 """Pages that stand under another one in the rail."""
 SAID = frozenset({

@@ -71,6 +71,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "about-practices": "Practices: the list, your own, those of packages",
     "about-gaps": "What the data offers for a personal word.",
     "about-path": "Who could introduce you to a person or an organisation",
+    "about-circles": "Your circles: with whom you really talk, and why",
     "about-habits": "Look back at your own messages: what went with fewer answers.",
     "about-mute": "Hear a finding no more: this time, about one person, or ever",
 }

@@ -31,7 +31,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "at-rest": "You asked to leave {name} in peace: no path is proposed.",
     "owner": "That is you: there is no path to look for.",
     "coverage": "Who knows whom is seen for {share} of your contacts only: small threads, meetings, what you said.",
-    "correct": "Somebody knows somebody? `entregent know NAME, NAME`. Somebody not to be asked? `entregent mark NAME rest`.",
+    "correct": "Somebody knows somebody? `entregent know NAME, NAME`. Somebody not to be asked? `entregent mark rest NAME`.",
     "correct-web": "A tie is missing, or somebody is not to be asked? Say so on their page, or on the page of gifts.",
     "by-address": ("One person is counted by their address only.", "{n} people are counted by their address only."),
     "leg-old": "That was long ago: they may have lost sight of each other.",

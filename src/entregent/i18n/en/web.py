@@ -396,6 +396,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "certificate-browser": "Your browser may keep the titles of pages already seen in its history. Clearing that is done in the browser.",
     "certificate-see": "certificate",
     "for-good": "cannot be undone",
+    "nav-circles": "Circles",
     "nav-review": "Your thirty",
     "nav-gifts": "Give and receive",
     "nav-pins": "Who matters",

@@ -71,6 +71,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "about-practices": "Les pratiques\u00a0: la liste, les vôtres, celles des paquets",
     "about-gaps": "Ce que les données offrent pour un mot personnel.",
     "about-path": "Qui pourrait vous présenter à une personne ou à une organisation",
+    "about-circles": "Vos cercles\u00a0: avec qui vous parlez vraiment, et pourquoi",
     "about-habits": "Relire vos propres messages\u00a0: ce qui allait avec moins de réponses.",
     "about-mute": "Ne plus entendre un constat\u00a0: cette fois, pour une personne, ou toujours",
 }

@@ -31,7 +31,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "at-rest": "Vous avez demandé de laisser {name} en paix\u00a0: aucun chemin n’est proposé.",
     "owner": "C’est vous\u00a0: il n’y a pas de chemin à chercher.",
     "coverage": "Qui connaît qui n’est vu que pour {share} de vos contacts\u00a0: petits fils de messages, rencontres, ce que vous avez dit.",
-    "correct": "Quelqu’un connaît quelqu’un\u202f? `entregent know NOM, NOM`. Une personne à ne pas solliciter\u202f? `entregent mark NOM rest`.",
+    "correct": "Quelqu’un connaît quelqu’un\u202f? `entregent know NOM, NOM`. Une personne à ne pas solliciter\u202f? `entregent mark rest NOM`.",
     "correct-web": "Un lien manque, ou une personne ne doit pas être sollicitée\u202f? Dites-le sur sa page, ou dans la page des dons.",
     "by-address": ("Une personne y est comptée par son adresse seulement.", "{n} personnes y sont comptées par leur adresse seulement."),
     "leg-old": "Cela date\u00a0: ces personnes se sont peut-être perdues de vue.",

@@ -396,6 +396,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "certificate-browser": "Votre navigateur peut garder dans son historique le titre des pages déjà vues. L’effacer se fait dans le navigateur.",
     "certificate-see": "certificat",
     "for-good": "ne se défait pas",
+    "nav-circles": "Cercles",
     "nav-review": "Vos trente",
     "nav-gifts": "Donner, recevoir",
     "nav-pins": "Qui compte",
