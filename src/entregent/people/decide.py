@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from entregent.people.candidates import candidates
-from entregent.people.judge import HARD, judged
+from entregent.people.judge import HARD, Verdict, judged
 from entregent.people.levels import name_level
-from entregent.people.linkage import MISSING, MOST, SAID, Linkage, Pair
+from entregent.people.linkage import MISSING, MOST, Linkage, Pair
 from entregent.people.reading import PersonName, Read, read
 from entregent.people.record import Record
 from entregent.people.weights import Weights
@@ -49,11 +49,16 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """All pairs judged: scores worth keeping, those joined alone, those that may never meet."""
+    """All pairs judged: `scores` worth keeping, and what is thought of them.
+
+    The program would join the pairs of `alone` by itself, ask about those of `asked`, and never put
+    those of `never` together; `compared` counts all pairs looked at.
+    """
 
     ids: tuple[str, ...]
     scores: Mapping[Pair, float]
     alone: frozenset[Pair]
+    asked: frozenset[Pair]
     never: frozenset[Pair]
     compared: int
 
@@ -83,7 +88,7 @@ def weigh(records: Iterable[Record], weights: Weights) -> Links:
     """Judge every pair of candidates. Memory grows with the pairs that may be one person."""
     reads = _without_crowds(sorted(map(read, records), key=lambda one: one.id))
     scores: dict[Pair, float] = {}
-    alone: set[Pair] = set()
+    of: dict[Verdict, set[Pair]] = {"same": set(), "ask": set(), "different": set()}
     never: set[Pair] = set()
     compared = 0
     for pair in candidates(reads):
@@ -93,10 +98,11 @@ def weigh(records: Iterable[Record], weights: Weights) -> Links:
             never.add(pair)
         elif found.score > MISSING:
             scores[pair] = found.score
-            if found.verdict == "same":
-                alone.add(pair)
+            of[found.verdict].add(pair)
     ids = tuple(one.id for one in reads)
-    return Links(ids, scores, frozenset(alone), frozenset(never), compared)
+    return Links(
+        ids, scores, frozenset(of["same"]), frozenset(of["ask"]), frozenset(never), compared
+    )
 
 
 def decide(links: Links, decisions: Iterable[Said] = ()) -> Resolution:
@@ -104,13 +110,11 @@ def decide(links: Links, decisions: Iterable[Said] = ()) -> Resolution:
     same, apart = _said(links, decisions)
     never = links.never | frozenset(apart - same)
     scores = {pair: score for pair, score in links.scores.items() if pair not in never}
-    scores.update(dict.fromkeys(same, SAID))
     sure = Linkage(
-        {pair: score for pair, score in scores.items() if pair in links.alone or pair in same},
-        never,
+        {pair: score for pair, score in scores.items() if pair in links.alone}, never, same
     )
     alone = _with_everybody(len(links.ids), sure.groups())
-    likely = Linkage(scores, never)
+    likely = Linkage(scores, never, same)
     guessed = _with_everybody(len(links.ids), likely.groups())
     refused = sorted({*sure.refused, *likely.refused})
     return Resolution(
@@ -148,11 +152,12 @@ def _questions(
 ) -> tuple[Question, ...]:
     """One question for each two groups with a link: their likeliest pair, the most useful first."""
     home = {at: number for number, group in enumerate(groups) for at in group}
+    worth = links.asked | links.alone
     barred = {_ordered(home[one], home[other]) for one, other in never}
     between: dict[Pair, list[tuple[float, Pair]]] = defaultdict(list)
     for pair, score in scores.items():
         two = _ordered(home[pair[0]], home[pair[1]])
-        if two[0] != two[1] and two not in barred:
+        if pair in worth and two[0] != two[1] and two not in barred:
             between[two].append((min(MOST, score), pair))
     asked = []
     for (one, other), links_between in between.items():

@@ -79,7 +79,8 @@ def _verdict(score: float, veto: str | None, weights: Weights) -> Verdict:
         return "different"
     if score >= weights.alone and veto is None:
         return "same"
-    return "ask" if score >= weights.ask else "different"
+    least = 0.0 if veto == "names" else weights.ask
+    return "ask" if score >= least else "different"
 
 
 def _veto(a: Read, b: Read, found: list[Compared]) -> str | None:

@@ -16,25 +16,31 @@ MISSING = -2.0
 """Log-odds of a pair that was not worth comparing; also the least one of a pair that was."""
 MOST = 6.0
 """The highest score that one pair may bring: certainty is not worth more than so many doubts."""
-SAID = 1e6
-"""The score of a pair of which the owner said that it is one person."""
-
 Pair = tuple[int, int]
 
 
 class Linkage:
-    """Groups over numbered records. `links` are scores by pair; `forbidden` pairs never meet."""
+    """Groups over numbered records. `links` are scores by pair; `forbidden` pairs never meet.
 
-    def __init__(self, links: Mapping[Pair, float], forbidden: Iterable[Pair]) -> None:
+    `said` are pairs that the owner said are one person: the groups that they find themselves in are
+    joined at last, as wholes, so that a word never sets the rest of two groups against each other.
+    """
+
+    def __init__(
+        self, links: Mapping[Pair, float], forbidden: Iterable[Pair], said: Iterable[Pair] = ()
+    ) -> None:
+        self._said = sorted(said)
         self._sums: dict[int, dict[int, tuple[float, int]]] = defaultdict(dict)
         self._members: dict[int, list[int]] = {}
         self._enemies: dict[int, set[int]] = defaultdict(set)
         self.refused: list[Pair] = []
         for (one, other), score in links.items():
-            value = score if score == SAID else max(MISSING, min(MOST, score))
+            value = max(MISSING, min(MOST, score))
             self._sums[one][other] = self._sums[other][one] = (value, 1)
             self._members.setdefault(one, [one])
             self._members.setdefault(other, [other])
+        for at in (at for pair in self._said for at in pair):
+            self._members.setdefault(at, [at])
         for one, other in forbidden:
             self._enemies[one].add(other)
             self._enemies[other].add(one)
@@ -58,7 +64,21 @@ class Linkage:
                 mean = self._mean(one, near)
                 if mean > limit:
                     heappush(waiting, (-mean, min(one, near), max(one, near)))
+        self._obey()
         return sorted(sorted(group) for group in self._members.values() if len(group) > 1)
+
+    def _obey(self) -> None:
+        home = {at: name for name, group in self._members.items() for at in group}
+        for pair in self._said:
+            one, other = (home[at] for at in pair)
+            if one == other:
+                continue
+            if self._are_enemies(one, other):
+                self.refused.append(pair)
+                continue
+            gone = self._members.pop(other)
+            self._members[one] += gone
+            home.update(dict.fromkeys(gone, one))
 
     def _mean(self, one: int, other: int) -> float:
         total, count = self._sums[one][other]
