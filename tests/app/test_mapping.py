@@ -17,6 +17,8 @@ from entregent.app.workspace import Workspace
 from entregent.faces.cli.asking import ask_all
 from entregent.faces.cli.output import Output
 from entregent.model.errors import EntregentError
+from entregent.sources.google_contacts import SOURCE as GOOGLE
+from entregent.sources.outlook import SOURCE as OUTLOOK
 from tests.files.workbook_writing import book, sheet
 
 FRIENDS = (
@@ -38,6 +40,13 @@ def write(folder: Path, name: str, text: str | bytes) -> Path:
     path = folder / name
     path.write_bytes(text.encode() if isinstance(text, str) else text)
     return path
+
+
+def both_ways() -> str:
+    """A table with all the titles that prove Google's contacts, and all that prove Outlook's."""
+    titles = sorted(GOOGLE.layout.proof[0] | OUTLOOK.layout.proof[0])
+    row = ["awa@x.example" if "mail" in title else "Awa" for title in titles]
+    return f"{','.join(titles)}\n{','.join(row)}\n"
 
 
 def names(workspace: Workspace) -> list[str]:
@@ -225,13 +234,8 @@ def test_the_terminal_takes_no_for_an_answer(
 def test_two_sure_sources_are_asked_about_and_the_word_decides(
     workspace: Workspace, tmp_path: Path
 ) -> None:
-    """Google's and XING's titles in one table: both named, the chosen one reads."""
-    from entregent.sources.google_contacts import SOURCE as GOOGLE
-    from entregent.sources.outlook import SOURCE as OUTLOOK
-
-    titles = sorted(GOOGLE.layout.proof[0] | OUTLOOK.layout.proof[0])
-    row = ["awa@x.example" if "mail" in title else "Awa" for title in titles]
-    path = write(tmp_path, "both.csv", f"{','.join(titles)}\n{','.join(row)}\n")
+    """Google's and Outlook's titles in one table: both named, the chosen one reads."""
+    path = write(tmp_path, "both.csv", both_ways())
     (file,) = read_files(workspace, [path])["files"]
     assert [one["code"] for one in file["rejected"]] == ["ingest.disputed"]
     assert "--as google_contacts" in file["rejected"][0]["reason"]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 import pytest
 
 from entregent.i18n import Lang
-from tests.app.test_mapping import FRIENDS
+from tests.app.test_mapping import FRIENDS, both_ways
 from tests.faces.web.browser import chromium, visit
 from tests.faces.web.served import Client, Served
 from tests.faces.web.test_browser_looks import judged
@@ -101,6 +101,17 @@ def test_several_tables_are_asked_about_one_after_the_other(fresh: Served) -> No
     assert second != first
     client.post("/imports/ask", {"job": job, "table": second, "do": "read"})
     assert [one["new"] for one in at_rest(client, job)["report"]["files"]] == [2]
+
+
+def test_two_readers_are_asked_about_and_the_chosen_one_reads(fresh: Served) -> None:
+    """Both stand on the page; the press decides for this import."""
+    client = fresh.client
+    job = _asking(client, ("both.csv", both_ways().encode()))
+    page = client.get(f"/imports/ask?job={job}&lang=en").text
+    assert "Which reader takes this file?" in page
+    assert 'value="google_contacts"' in page
+    client.post("/imports/ask", {"job": job, "do": "reader", "name": "outlook"})
+    assert [one["source"] for one in at_rest(client, job)["report"]["files"]] == ["outlook"]
 
 
 @pytest.mark.parametrize("said", [

@@ -12,7 +12,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "accounts": "{file}: sums or orders, not an address book; left aside. If it is one all the same: `entregent import {given} {example}`.",
     "untitled": "{file}: the first row holds a person, not titles. Put a row above it that says what each column holds (name, email, phone), then import it again.",
     "left": "{file}: left aside, as you said of tables with these titles. `entregent history` shows where you said so, `entregent undo` takes it back.",
-    "columns-left": 'Columns that are not read: {what}. To read one: `--map "TITLE=field"`; `entregent help import` names the fields.',
+    "columns-left": 'Columns that are not read: {what}. To read one: `--map "TITLE=field"`; `entregent import --help` names the fields.',
     "field-name": "whole name",
     "field-given": "first name",
     "field-family": "family name",

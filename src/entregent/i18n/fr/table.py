@@ -12,7 +12,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "accounts": "{file}\u00a0: des sommes ou des commandes, pas un carnet d’adresses\u202f; laissé de côté. Si c’en est un tout de même\u00a0: `entregent import {given} {example}`.",
     "untitled": "{file}\u00a0: la première ligne contient une personne, pas des titres. Mettez au-dessus une ligne qui dit ce que contient chaque colonne (nom, courriel, téléphone), puis importez-le de nouveau.",
     "left": "{file}\u00a0: laissé de côté, comme vous l’avez dit des tableaux de mêmes titres. `entregent history` montre où, `entregent undo` le reprend.",
-    "columns-left": 'Colonnes qui ne sont pas lues\u00a0: {what}. Pour en lire une\u00a0: `--map "TITRE=champ"`\u202f; `entregent help import` nomme les champs.',
+    "columns-left": 'Colonnes qui ne sont pas lues\u00a0: {what}. Pour en lire une\u00a0: `--map "TITRE=champ"`\u202f; `entregent import --help` nomme les champs.',
     "field-name": "nom complet",
     "field-given": "prénom",
     "field-family": "nom de famille",
