@@ -59,4 +59,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "holds-table": "People of any table with titles: what each column holds is proposed and you decide.",
     "lacks-table": "Exchanges: a table of contacts has none.",
     "real-table": "Yes: tables saved by spreadsheets in French and English.",
+    "page-lede": "Every network hands its data out in its own way. Here is how to ask, and what comes.",
+    "in-parts": "In parts",
+    "to-page": "How to ask for each export, and what it holds",
 }

@@ -59,4 +59,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "holds-table": "Les personnes de tout tableau à titres\u00a0: le contenu de chaque colonne est proposé, vous décidez.",
     "lacks-table": "Les échanges\u00a0: un tableau de contacts n’en a pas.",
     "real-table": "Oui\u00a0: des tableaux enregistrés par des tableurs, en français et en anglais.",
+    "page-lede": "Chaque réseau rend ses données à sa façon. Voici comment les demander, et ce qui arrive.",
+    "in-parts": "En plusieurs parties",
+    "to-page": "Comment demander chaque export, et son contenu",
 }
