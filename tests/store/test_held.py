@@ -56,3 +56,24 @@ def test_a_file_of_another_name_is_the_same_file(tmp_path: Path) -> None:
         other.symlink_to(tmp_path / "home", target_is_directory=True)
         assert held.is_held(other / FILE_NAME)
     assert not held.is_held(other / FILE_NAME)
+
+
+def test_reading_the_bytes_of_an_open_file_lets_go_of_no_lock(tmp_path: Path) -> None:
+    """The look at every byte after a forgetting reads the database and what stands beside it."""
+    home = tmp_path / "home"
+    wal = home / f"{FILE_NAME}-wal"
+    with open_store(home) as store:
+        with store.writing():
+            store.set_meta("zone", "UTC")
+        streams = []
+        for name in (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm"):
+            with held.reading(home / name) as stream:
+                assert stream.read(4)
+                streams.append(stream)
+        subprocess.run([sys.executable, "-c", _COMES_AND_GOES, home], check=True)
+        assert wal.exists()
+        assert not any(stream.closed for stream in streams)
+    assert all(stream.closed for stream in streams)
+    with held.reading(home / FILE_NAME) as stream:
+        assert stream.read(6) == b"SQLite"
+    assert stream.closed

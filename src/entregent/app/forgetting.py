@@ -19,6 +19,7 @@ from entregent.app.find import one_person
 from entregent.app.forgotten import (
     FOLDER,
     CertificateShape,
+    alone,
     certificate_of,
     keep_certificate,
     load,
@@ -143,15 +144,25 @@ def forget(
     code 2: nobody or several found, the owner, another name confirmed, an import at work; 5: the
     disk, or another program in the way (what remains is finished at the next start).
     """
-    from entregent.store import erase
-    from entregent.store.journal import FORGET, enter
     from entregent.text.names import fold
 
-    store = workspace.store
     person = _person(workspace, words)
     if fold(confirmed_name) != fold(person.name) or confirmed_name.strip() == "":
         params = {"what": confirmed_name, "name": person.name}
         raise EntregentError("forget.other-name", exit_code=2, params=params)
+    with alone(workspace.home) as mine:
+        if not mine:
+            raise EntregentError("forget.busy", exit_code=5, params={"folder": str(workspace.home)})
+        return _forget(workspace, person, also=also, sheet=sheet)
+
+
+def _forget(
+    workspace: Workspace, person: Person, *, also: Sequence[str], sheet: bool
+) -> CertificateShape:
+    from entregent.store import erase
+    from entregent.store.journal import FORGET, enter
+
+    store = workspace.store
     _clear_jobs(workspace)
     _drop_named(workspace, person, also)
     erase.secure(store)
@@ -180,9 +191,10 @@ def _open_book(workspace: Workspace) -> Book:
 def _end(workspace: Workspace, book: Book, work: Erasure, entry: int) -> CertificateShape:
     """The bytes, the look at every file, the certificate; then this erasing is finished."""
     from entregent.privacy.scan import look
+    from entregent.store.held import reading
 
     _make_small(workspace, work)
-    certificate = certificate_of(work.event, entry, look(workspace.home, work.needles))
+    certificate = certificate_of(work.event, entry, look(workspace.home, work.needles, reading))
     keep_certificate(workspace.home, certificate)
     done = replace(work.event, done=True)
     save(workspace.home, replace(book, events=(*book.events[:-1], done)))

@@ -6,11 +6,15 @@ Works on a `Ground` (an open store, its home, the owner's region, the hour), whi
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
+from entregent.app.clock import rest, ticks
+from entregent.app.private import hold
 from entregent.model.errors import EntregentError
 from entregent.privacy import book as books
 from entregent.privacy.book import Book, Event
@@ -22,6 +26,10 @@ if TYPE_CHECKING:
     from entregent.store import Store
 
 FOLDER = "certificates"
+PATIENCE = 30.0
+"""Seconds to wait for somebody else who erases."""
+_HELD = Path("web") / "forget-alive"
+_STEP = 0.05
 _ENVIRONMENT = 5
 
 
@@ -109,6 +117,35 @@ def is_finished(store: Store, home: Path) -> bool:
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise _damaged(home) from error
     return status.done == status.events <= erasings(store)
+
+
+def is_applied(store: Store, home: Path) -> bool:
+    """Whether nobody who was forgotten stands in the file; bytes may wait to be cleared. Cheap.
+
+    Raises `EntregentError` (exit code 5) when the book cannot be read.
+    """
+    from entregent.store.erase import erasings
+
+    try:
+        return books.status(home).events <= erasings(store)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise _damaged(home) from error
+
+
+@contextmanager
+def alone(home: Path, seconds: float = PATIENCE) -> Iterator[bool]:
+    """Erase while nobody else does: whether that came to be within so many seconds.
+
+    Two that finished the same erasing stood in each other's way, and pages failed meanwhile.
+    """
+    until = ticks() + seconds
+    while (stream := hold(home / _HELD)) is None and ticks() < until:
+        rest(_STEP)
+    if stream is None:
+        yield False
+        return
+    with stream:
+        yield True
 
 
 def finish(ground: Ground) -> None:

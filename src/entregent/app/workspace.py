@@ -84,11 +84,21 @@ class Workspace:
         """Finish an interrupted erasing before anything else; a restored file is erased again."""
         from entregent.privacy.book import BOOK_NAME
 
-        if store.writable and (self.home / BOOK_NAME).exists():
-            from entregent.app.forgotten import finish, is_finished
+        if not (store.writable and (self.home / BOOK_NAME).exists()):
+            return
+        from entregent.app.forgotten import alone, finish, is_applied, is_finished
 
-            if not is_finished(store, self.home):
+        serving = self.memory is not None
+        if (is_applied if serving else is_finished)(store, self.home):
+            return  # a page leaves the clearing of bytes to the next start or command
+        with alone(self.home) as mine:
+            if is_finished(store, self.home) or not mine:
+                return
+            try:
                 finish(self.ground)
+            except EntregentError as error:
+                if not (serving and error.code == "forget.busy"):
+                    raise
 
     @property
     def ground(self) -> Ground:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import BinaryIO
 
 from entregent.privacy.needles import Needles, Pattern, patterns_of
 
+Reading = Callable[[Path], AbstractContextManager[BinaryIO]]
+"""Opens a file to be read: one that is open as a database too is not closed before its time."""
 _CHUNK = 1 << 24
 _AROUND = 256
 """Bytes looked at around what was found, and kept from one chunk to the next."""
@@ -23,7 +27,11 @@ class Looked:
     found: dict[str, int] = field(default_factory=dict)
 
 
-def look(folder: Path, needles: Needles) -> Looked:
+def _plainly(path: Path) -> BinaryIO:
+    return path.open("rb")
+
+
+def look(folder: Path, needles: Needles, reading: Reading = _plainly) -> Looked:
     """Look for every way of writing them in every file of a folder. Raises `OSError`.
 
     A file whose own name holds one counts as found.
@@ -34,16 +42,22 @@ def look(folder: Path, needles: Needles) -> Looked:
         if path.is_symlink() or not path.is_file():
             continue
         name = path.relative_to(folder).as_posix()
+        try:
+            size, hits = path.stat().st_size, _in_file(reading, path, patterns, needles)
+        except FileNotFoundError:  # what stands beside a database goes with its last connection
+            continue
         looked.files += 1
-        looked.size += path.stat().st_size
-        if hits := len(needles.find(name)) + _in_file(path, patterns, needles):
+        looked.size += size
+        if hits := hits + len(needles.find(name)):
             looked.found[name] = hits
     return looked
 
 
-def _in_file(path: Path, patterns: Sequence[Pattern], needles: Needles) -> int:
+def _in_file(
+    reading: Reading, path: Path, patterns: Sequence[Pattern], needles: Needles
+) -> int:
     hits = 0
-    with path.open("rb") as stream:
+    with reading(path) as stream:
         kept = b""
         while more := stream.read(_CHUNK):
             data = kept + more

@@ -10,18 +10,25 @@ with six threads of pages beside imports and rebuilds: within seconds.
         if not is_held(path):      only then may the bytes be looked at
             ...
         let_go = hold(path)        before SQLite opens it; `let_go()` after it is closed
+    with reading(path) as stream:  any file, this one too: closed when no lock goes with it
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
+from typing import BinaryIO
 
 gate = RLock()
 """Held while a file is looked at and opened."""
-_held: Counter[tuple[int, int]] = Counter()
+_Name = tuple[int, int]
+_held: Counter[_Name] = Counter()
+_later: dict[_Name, list[BinaryIO]] = {}
+"""Streams that were read while a connection was open: closed after the last one."""
+_BESIDE = ("-wal", "-shm", "-journal")
 
 
 def is_held(path: Path) -> bool:
@@ -42,11 +49,31 @@ def hold(path: Path) -> Callable[[], None]:
                 _held[name] -= 1
                 if not _held[name]:
                     del _held[name]
+                    for stream in _later.pop(name, ()):
+                        stream.close()
 
     return let_go
 
 
-def _name(path: Path) -> tuple[int, int]:
+@contextmanager
+def reading(path: Path) -> Iterator[BinaryIO]:
+    """A file to be read. One of an open database is closed when its last connection is."""
+    stream = path.open("rb")
+    try:
+        yield stream
+    finally:
+        base = path
+        for ending in _BESIDE:
+            base = base.with_name(base.name.removesuffix(ending))
+        with gate:
+            name = _name(base)
+            if _held[name] > 0:
+                _later.setdefault(name, []).append(stream)
+            else:
+                stream.close()
+
+
+def _name(path: Path) -> _Name:
     """The file itself, whatever it is called."""
     try:
         found = path.stat()

@@ -176,9 +176,9 @@ class Site:
         writes = route.method == "POST"
         try:
             with Workspace(self.home, lang, self.today, writable=writes) as workspace:
+                workspace.memory = self.memory  # told before the store is opened
                 lang = chosen(request) or workspace.told_lang or lang
                 workspace.lang = lang
-                workspace.memory = self.memory
                 call = Call(
                     route.name, workspace, self.jobs, lang, path=request.path_params,
                     query=dict(request.query_params), body=body,
