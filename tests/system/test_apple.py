@@ -110,3 +110,12 @@ def test_a_card_of_a_mac_is_one_person_with_a_page_and_a_photo(tmp_path: Path) -
     text = str(kept)
     for part in ("Yann Kerbrat", FRIEND, "linkedin.com/in/yannk", '"photo": true'):
         assert part in text or part.replace(" ", "") in text
+
+
+def test_a_contacts_archive_says_what_to_export_instead(tmp_path: Path) -> None:
+    place = _folder(tmp_path, {
+        "Contacts.abbu/AddressBook-v22.abcddb": b"SQLite format 3\0" + bytes(200),
+        "Contacts.abbu/Metadata.abcdp": b"bplist00",
+    })
+    files, _ = _read(place)
+    assert [one["reason"]["code"] for one in files["vcard"]["rejected"]] == ["vcard.package"]

@@ -28,4 +28,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "phone": "No full telephone number could be read here: {value} (country: {region}). The rest of the card is kept; write the number with its + prefix, or tell the program your country.",
     "birthday": "No calendar has this birthday, or it lies in the future: {value}. The card is kept without it.",
     "uid-twice": "Two different names share the identifier {uid}: they are kept as two cards.",
+    "because-package": "A database of Contacts on a Mac stands in it.",
+    "package": "This is a Contacts archive of a Mac (.abbu), a database this program does not read: nothing of it was kept. In Contacts select all cards, then File > Export > Export vCard, and import that .vcf file.",
 }

@@ -28,4 +28,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "phone": "Aucun numéro de téléphone complet n’a pu être lu ici : {value} (pays : {region}). Le reste de la fiche est gardé ; écrivez le numéro avec son préfixe +, ou indiquez votre pays au programme.",
     "birthday": "Aucun calendrier ne connaît cet anniversaire, ou il est dans le futur : {value}. La fiche est gardée sans lui.",
     "uid-twice": "Deux noms différents partagent l’identifiant {uid} : ils sont gardés comme deux fiches.",
+    "because-package": "Une base de Contacts sur Mac s’y trouve.",
+    "package": "C’est une archive de Contacts sur Mac (.abbu), une base de données que ce programme ne lit pas\u00a0: rien n’en a été gardé. Dans Contacts, sélectionnez toutes les fiches, puis Fichier > Exporter > Exporter la vCard, et importez ce fichier .vcf.",
 }

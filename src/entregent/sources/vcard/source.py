@@ -37,6 +37,8 @@ from entregent.text.names import agree
 
 NETWORK = "contacts"
 _VERSIONS = frozenset({"2.1", "3.0", "4.0", ""})
+_PACKAGE = ".abcddb"
+"""The database inside a Mac's "Contacts Archive" (`Name.abbu`): claimed to say what to export."""
 _SKIPPED = {"organisation": "vcard.organisation", "group": "vcard.group", "place": "vcard.place"}
 
 
@@ -57,14 +59,18 @@ class VCard:
     def recognise(self, tree: FileTree) -> Recognition | None:
         """By content; by name too when the file starts with something else."""
         seen = claims(tree, "vcard", (".vcf", ".vcard"), ("begin:vcard",))
+        packages = tuple(
+            entry.path for entry in tree.entries() if entry.path.lower().endswith(_PACKAGE)
+        )
         if not seen:
-            return None
+            because = "vcard.because-package"
+            return Recognition(60, because, packages) if packages else None
         sure = any(claim.sure for claim in seen)
         days = [day for claim in seen if (day := newest_revision(claim.head)) is not None]
         return Recognition(
             confidence=95 if sure else 60,
             because="vcard.because" if sure else "vcard.because-name",
-            paths=tuple(claim.path for claim in seen),
+            paths=(*(claim.path for claim in seen), *packages),
             as_of=max(days, default=None),
         )
 
@@ -72,6 +78,9 @@ class VCard:
         """Every card of the claimed files, in the order of paths, then of the file."""
         reader = _Reader(reading)
         for path in claimed.paths:
+            if path.lower().endswith(_PACKAGE):
+                yield Rejected(path=path, place="file", reason=Reason(code="vcard.package"))
+                continue
             try:
                 with tree.open(path) as stream:
                     found = cards(content_lines(stream, self._limits), self._limits)
