@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, TypedDict
 
+from entregent.app.chance_table import chance_says
 from entregent.app.find import Found, one_person
 from entregent.app.places import place_words
 from entregent.app.tie_table import NOTHING, TieShape, tie_table
@@ -56,6 +57,7 @@ class PagesShape(TypedDict):
     person: PersonShape
     tie_says: str
     tie_parts: list[TiePartShape]
+    chance_says: list[str]
     facts: list[FactShape]
     timeline: list[EventShape]
     debts: list[str]
@@ -107,6 +109,7 @@ def person(workspace: Workspace, words: str, events: int = 30) -> PagesShape:
         "person": _person(row, tie_table(workspace), workspace.today),
         "tie_says": _tie_says(workspace, tie),
         "tie_parts": _tie_parts(workspace, tie),
+        "chance_says": chance_says(workspace, found.key),
         "facts": _facts(workspace, found.key),
         "timeline": _timeline(workspace, found.key, events),
         "debts": _debts(workspace, found.key),

@@ -55,6 +55,11 @@ _SIDES = MappingProxyType({
 """Where a row counts: what came, what went, half each; other rows are no exchange."""
 
 
+def is_exchange(row: DayRow) -> bool:
+    """Whether a row tells of an exchange with the owner that weighs anything."""
+    return row.weight > 0 and (row.direction, row.kind) in _SIDES
+
+
 class Signs(NamedTuple):
     """What one walk tells of one alter. `values` are those of `NAMES` that need nobody else."""
 

@@ -57,6 +57,10 @@ def _show(output: Output, page: PagesShape, trust: list[str]) -> None:
         output.line(f"  {output.say('trust.head')}", "italic")
     for line in trust:
         output.para(line, indent=4)
+    if page["chance_says"]:
+        output.line()
+        output.line(f"  {output.say('chance.title')}", "italic")
+        output.para(" ".join(page["chance_says"]), indent=4)
     _head(output, "timeline")
     for event in page["timeline"]:
         _event(output, event)
