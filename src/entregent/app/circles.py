@@ -18,6 +18,7 @@ from entregent.text.folding import fold
 from entregent.text.names import parse
 
 if TYPE_CHECKING:
+    from entregent.app.self_test import SelfTestShape
     from entregent.model.ports import Study
     from entregent.model.ties import Tie
     from entregent.ties.acquaintances import Joined
@@ -98,6 +99,16 @@ def circles(workspace: Workspace) -> CirclesShape:
     workspace.require_something()
     shape: CirclesShape = prepared(workspace, "circles", make_circles).value
     return shape
+
+
+def tested(workspace: Workspace) -> SelfTestShape | None:
+    """The self test of the chance; None where a server's large store did not keep it yet."""
+    from entregent.app.self_test import kept_self_test, self_test
+
+    memory = workspace.memory
+    if memory is not None and memory.is_large(workspace.store):
+        return kept_self_test(workspace)
+    return self_test(workspace)
 
 
 def make_circles(workspace: Workspace, view: Study) -> CirclesShape:

@@ -79,5 +79,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "shape-constraint": "Constraint: {value} of 100. The lower, the more news comes from different sides; the higher, the more people hold each other up. Neither is better.",
     "know-more": "Two people know each other? `entregent know NAME, NAME`.",
     "know-more-web": "Two people know each other? Say so on the page of gifts.",
+    "not-tested": "The test was not yet made for this data: `entregent bench ties --self` makes it.",
+    "test-note": "The chance of an exchange decides no circle: circles follow what has been.",
     "hidden": "and {n} more",
 }

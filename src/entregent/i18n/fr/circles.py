@@ -79,5 +79,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "shape-constraint": "Contrainte\u00a0: {value} sur 100. Basse, les nouvelles viennent de côtés différents\u202f; haute, on se soutient entre soi. Ni l’un ni l’autre n’est mieux.",
     "know-more": "Deux personnes se connaissent\u202f? `entregent know NOM, NOM`.",
     "know-more-web": "Deux personnes se connaissent\u202f? Dites-le dans la page des dons.",
+    "not-tested": "L’épreuve n’a pas encore été faite pour ces données\u00a0: `entregent bench ties --self` la fait.",
+    "test-note": "La chance d’un échange ne décide d’aucun cercle\u00a0: les cercles suivent ce qui a été.",
     "hidden": "et {n} de plus",
 }

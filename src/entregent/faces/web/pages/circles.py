@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from entregent.app.circles import NAMES, CirclePersonShape, circles
+from entregent.app.circles import NAMES, CirclePersonShape, circles, tested
 from entregent.app.months import Month, twelve_months
 from entregent.app.path import path
 from entregent.faces.web.call import Answer, Call, Route, page
@@ -36,6 +36,7 @@ def show(call: Call) -> Answer:
         figure=rings([[Dot(one["short"], one["state"]) for one in circle["people"]]
                       for circle in it["circles"]], says),
         kinds=_KINDS,
+        test=tested(workspace),
     ))
 
 
