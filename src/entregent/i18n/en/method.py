@@ -78,7 +78,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "p6-2-says": "Visible with a bad image is possible.",
     "p6-3-says": "To be active is to speak to the point.",
     "p6-4-says": "Leave no question unanswered on a subject or in a group you have just created!",
-    "p6-4-does": "A question asked in a conversation you opened comes before everything else of the day.",
+    "p6-4-does": "A question asked in a conversation you opened, or under a post of yours when a notice in your mailbox tells it, comes before everything else of the day.",
     "p6-5-says": "Spend time, be patient.",
     "p6-6-says": "Hence the use of having thought: not to scatter.",
     "p7-1-says": "The ego likes a collection of contacts.",

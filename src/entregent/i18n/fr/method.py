@@ -78,7 +78,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "p6-2-says": "Visible, mais avec une mauvaise image, c’est possible.",
     "p6-3-says": "Être actif, c’est intervenir à propos.",
     "p6-4-says": "Ne laissez pas des questions sans réponse sur un sujet ou groupe que vous venez de créer\u202f!",
-    "p6-4-does": "Une question posée dans une conversation que vous avez ouverte passe avant tout le reste du jour.",
+    "p6-4-does": "Une question posée dans une conversation que vous avez ouverte, ou sous une de vos publications quand un avis dans votre boîte aux lettres le dit, passe avant tout le reste du jour.",
     "p6-5-says": "Passez du temps, ayez de la patience.",
     "p6-6-says": "D’où l’intérêt d’avoir réfléchi, pour ne pas se disperser.",
     "p7-1-says": "L’ego aime collectionner les contacts.",
