@@ -21,7 +21,7 @@ PAGES = ("/settings", "/today", "/people?q=xa", "/imports", "/settings")
 def _cards(path: Path, turn: int) -> None:
     path.write_text("".join(
         f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Xavier Essai{turn} {n}\r\n"
-        f"EMAIL:x{turn}.{n}@one.example\r\nEND:VCARD\r\n" for n in range(40)
+        f"EMAIL:x{turn}.{n}@one.example\r\nEND:VCARD\r\n" for n in range(10, 50)
     ))
 
 
@@ -54,7 +54,7 @@ def test_pages_beside_every_command_that_writes(tmp_path: Path) -> None:
             for turn in (1, 2):
                 _cards(cards, turn)
                 commands = (
-                    ("import", str(cards)), ("forget", f"x{turn}.1@one.example", "--yes"),
+                    ("import", str(cards)), ("forget", f"x{turn}.10@one.example", "--yes"),
                     ("rebuild",), ("import", str(cards)), ("history",),
                 )
                 codes += [(words[0], _command(home, *words)) for words in commands]
@@ -67,5 +67,5 @@ def test_pages_beside_every_command_that_writes(tmp_path: Path) -> None:
     assert {code for _, code in codes} <= {0, 3}, codes
     with open_store(home) as store:
         assert store.db.one("PRAGMA integrity_check") == "ok"
-        assert store.candidates("x1.1@one.example") == []
-        assert len(store.candidates("x1.2@one.example")) == 1
+        assert store.candidates("x1.10@one.example") == []
+        assert len(store.candidates("x1.20@one.example")) == 1
