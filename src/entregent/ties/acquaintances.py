@@ -7,7 +7,7 @@ other counts as a tie half as warm as can be. Nothing is guessed from a network'
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import combinations
@@ -89,15 +89,6 @@ def shows(view: EgoNetwork, a: PersonId, b: PersonId) -> Shown | None:
     mine = employers(view.person(a), view.today)
     house = mine.keys() & employers(view.person(b), view.today).keys()
     return Shown("house", 1, house=mine[min(house)]) if house else None
-
-
-def houses(people: Iterable[Person], today: date) -> Mapping[str, Collection[PersonId]]:
-    """Who works, or worked within two years, at each employer (as `fold_org` makes it)."""
-    found: dict[str, list[PersonId]] = {}
-    for person in people:
-        for house in employers(person, today):
-            found.setdefault(house, []).append(person.id)
-    return found
 
 
 def employers(person: Person, today: date) -> dict[str, str]:
