@@ -224,7 +224,9 @@ def _placed(lang: Lang, remark: Remark, page: bool) -> PlacedShape:  # noqa: FBT
 
 
 def say_place(lang: Lang, place: str) -> str:
-    """A place in a file as people say it: "row 12" is "ligne 12" in French."""
+    """A place in a file as people say it: "row 12" is "ligne 12" in French; the whole is none."""
+    if place == "file":
+        return ""
     word, _, rest = place.partition(" ")
     return say(lang, f"importing.place-{word}", what=rest) if word in _PLACES and rest else place
 
