@@ -17,6 +17,8 @@ QUIET = (
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 )
+PATIENCE = 90_000
+"""Milliseconds to wait for what must come: a busy machine is no failure."""
 LOCALES = {"fr": "fr-FR", "en": "en-GB"}
 
 
@@ -44,9 +46,16 @@ class Visit:
         """Addresses asked for that are not this server's."""
         return {one for one in self.asked if not one.startswith((self.root, "data:", "blob:"))}
 
-    def judge(self) -> None:
-        """Nothing was complained of, nobody else was asked, nothing popped up."""
-        assert self.said == []
+    def answered(self, place: str = "list") -> None:
+        """Wait until what is shown answers what stands in the field: `list` or `found`."""
+        self.page.locator(f"#{place}:not([aria-busy=true])").wait_for()
+
+    def judge(self, *, refused: bool = False) -> None:
+        """Nothing was complained of, nobody else was asked, nothing popped up.
+
+        A browser notes on its console, when it likes, that an act was `refused` (422).
+        """
+        assert [one for one in self.said if not (refused and "status of 422" in one)] == []
         assert self.outside == set()
         assert self.dialogs == []
 
@@ -73,7 +82,7 @@ def visit(
         viewport={"width": width, "height": 844 if width < 500 else 900},
         locale=LOCALES[lang], color_scheme=theme, java_script_enabled=scripts,
     )
-    context.set_default_timeout(20_000)
+    context.set_default_timeout(PATIENCE)
     root = f"http://127.0.0.1:{served.client.port}"
     name, _, value = served.client.cookie.partition("=")
     context.add_cookies([{"name": name, "value": value, "url": root}])

@@ -17,6 +17,8 @@ from types import TracebackType
 from typing import Any, Self
 
 HOST = "127.0.0.1"
+PATIENCE = 90.0
+"""Seconds to wait for what must come: a busy machine is no failure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class Client:
         if body is not None:
             usual["Content-Type"] = "application/json"
         sent = {name: value for name, value in {**usual, **(headers or {})}.items() if value}
-        connection = HTTPConnection(HOST, self.port, timeout=60)
+        connection = HTTPConnection(HOST, self.port, timeout=PATIENCE)
         try:
             with suppress(BrokenPipeError):  # refused before all of the body was written
                 connection.request(method, path, body, sent)
@@ -75,7 +77,7 @@ class Client:
         """A POST of bytes."""
         return self.ask("POST", path, body, {"Content-Type": "application/octet-stream"})
 
-    def raw(self, request: bytes, seconds: float = 10) -> bytes:
+    def raw(self, request: bytes, seconds: float = PATIENCE) -> bytes:
         """Everything that comes back for these bytes, until the other side closes."""
         with socket.create_connection((HOST, self.port), seconds) as line:
             line.sendall(request)
@@ -134,5 +136,5 @@ class Served:
     def stop(self) -> tuple[int, str, str]:
         """Press Ctrl-C; the exit code and what was written."""
         self.process.send_signal(signal.SIGINT)
-        out, err = self.process.communicate(timeout=40)
+        out, err = self.process.communicate(timeout=PATIENCE)
         return self.process.returncode, out, err

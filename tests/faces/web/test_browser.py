@@ -11,11 +11,12 @@ from entregent.app.demo import Demo
 from entregent.i18n import LANGUAGES, Lang, say
 from tests.faces.web.browser import Visit, chromium, visit
 from tests.faces.web.served import Served
+from tests.faces.web.test_browser_looks import violations
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-pytestmark = pytest.mark.needs("chromium", "playwright")
+pytestmark = pytest.mark.needs("chromium", "playwright", "axe")
 
 
 @pytest.fixture(scope="module")
@@ -41,8 +42,10 @@ def test_from_an_empty_home_over_the_sheet_to_the_day(
         seen.go("/")
         assert seen.page.locator("h1").inner_text() == say(lang, "web.opening")
         assert seen.page.locator(".sentences > li").count() > 60
+        assert violations(seen) == []
         _press(seen, lang, "web.fill-here")
         seen.page.wait_for_url("**/sheet")
+        assert violations(seen) == []
         seen.page.select_option("[name=purpose-clients]", "1")
         seen.page.fill("[name=have-0]", say(lang, "web.sheet-result-example").split(":")[-1])
         seen.page.fill("[name=trade-0]", "Comptable")
@@ -51,6 +54,7 @@ def test_from_an_empty_home_over_the_sheet_to_the_day(
         seen.page.wait_for_url("**/today")
         assert say(lang, "web.said-sheet") in seen.page.locator("#told").inner_text()
         assert seen.page.locator("article.act").count() >= 1
+        assert violations(seen) == []
         assert say(lang, "paper.act-archive") in (seen.page.locator("main").text_content() or "")
         seen.page.get_by_role("button", name=say(lang, "web.undo")).click()
         seen.page.get_by_text(say(lang, "web.said-undone")).wait_for()
@@ -68,8 +72,10 @@ def test_from_a_dropped_archive_to_the_day_and_back(
         seen.go("/imports")
         seen.page.set_input_files("#files", archive)
         assert archive.name in seen.page.locator(".picked").inner_text()
+        assert violations(seen) == []
         _press(seen, lang, "web.import-act")
-        seen.page.get_by_text(say(lang, "web.undo-import"), exact=True).wait_for(timeout=60_000)
+        seen.page.get_by_text(say(lang, "web.undo-import"), exact=True).wait_for(timeout=300_000)
+        assert violations(seen) == []
         told = seen.page.locator("#jobs").inner_text()
         assert "Connections.csv" in told or archive.name in told
         _press(seen, lang, "web.see-the-day")
@@ -88,8 +94,9 @@ def test_people_are_found_while_one_types(browser: Browser, served: Served) -> N
         seen.go("/people")
         assert seen.page.locator("tbody tr").count() == 50
         seen.page.locator("main input[type=search]").press_sequentially("awa diarra", delay=20)
-        seen.page.locator("#list tbody tr").nth(1).wait_for(state="detached")
-        seen.page.wait_for_url("**/people?q=awa%20diarra")
+        seen.answered()
+        assert seen.page.locator("#list tbody tr").count() == 1
+        assert seen.page.url.endswith("/people?q=awa%20diarra")
         seen.page.locator("#list .who a").click()
         seen.page.wait_for_url("**/people/*")
         assert seen.page.locator("h1").inner_text() == "Awa Diarra"
@@ -101,7 +108,8 @@ def test_the_keyboard_alone_is_enough(browser: Browser, served: Served) -> None:
         seen.go("/today")
         seen.page.keyboard.press("Control+k")
         seen.page.keyboard.type("luc tes")
-        seen.page.locator("#found a", has_text="Luc Tessier").first.wait_for()
+        seen.answered("found")
+        assert "Luc Tessier" in seen.page.locator("#found a").first.inner_text()
         seen.page.keyboard.press("ArrowDown")
         seen.page.keyboard.press("Enter")
         seen.page.wait_for_url("**/people/*")
@@ -217,7 +225,7 @@ def test_files_are_dropped_and_read_while_one_watches(
         assert box.name in seen.page.locator(".picked").inner_text()
         assert "over" not in (zone.get_attribute("class") or "")
         _press(seen, "en", "web.import-act")
-        seen.page.get_by_text(say("en", "web.undo-import"), exact=True).wait_for(timeout=60_000)
+        seen.page.get_by_text(say("en", "web.undo-import"), exact=True).wait_for(timeout=300_000)
         assert seen.page.locator("[data-poll]").count() == 0
         _press(seen, "en", "web.see-the-day")
         seen.page.wait_for_url("**/today")
@@ -230,15 +238,16 @@ def test_the_palette_finds_people_and_words(browser: Browser, served: Served) ->
         seen.go("/settings")
         seen.page.keyboard.press("/")
         seen.page.keyboard.type("retour de congé")
-        hit = seen.page.locator("#found h3", has_text=say("fr", "web.in-words"))
-        hit.wait_for()
+        seen.answered("found")
+        assert seen.page.locator("#found h3", has_text=say("fr", "web.in-words")).is_visible()
         seen.page.keyboard.press("ArrowDown")
         seen.page.keyboard.press("Enter")
         seen.page.wait_for_url("**/people/**")
         assert "#r-" in seen.page.url
         seen.page.keyboard.press("Control+k")
         seen.page.keyboard.type("zzzz")
-        seen.page.locator("#found .nothing").wait_for()
+        seen.answered("found")
+        assert seen.page.locator("#found .nothing").is_visible()
         seen.page.keyboard.press("Escape")
         assert not seen.page.locator("dialog#palette").is_visible()
         seen.judge()

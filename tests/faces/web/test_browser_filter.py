@@ -33,18 +33,13 @@ def _field(seen: Visit) -> Locator:
     return seen.page.locator("main input[type=search]")
 
 
-def _answered(seen: Visit, place: str = "list") -> None:
-    """Wait until what is shown answers what stands in the field."""
-    seen.page.locator(f"#{place}:not([aria-busy=true])").wait_for()
-
-
 def _names(seen: Visit) -> list[str]:
-    _answered(seen)
+    seen.answered()
     return seen.page.locator("#list .who a").all_inner_texts()
 
 
 def _count(seen: Visit) -> str:
-    _answered(seen)
+    seen.answered()
     return seen.page.locator("#list [role=status]").inner_text()
 
 
@@ -158,8 +153,7 @@ def test_words_that_were_written_are_found_and_lead_to_the_exchange(
         seen.go("/people")
         _field(seen).press_sequentially(WORDS)
         hits = seen.page.locator("#list .hit")
-        hits.first.wait_for()
-        _answered(seen)
+        seen.answered()
         assert seen.page.locator("#hits").inner_text() == say(lang, "web.in-words")
         for told in hits.all_inner_texts():
             folded = told.lower()
@@ -179,8 +173,7 @@ def test_the_palette_is_walked_with_arrows(browser: Browser, served: Served) -> 
         seen.go("/today")
         seen.page.keyboard.press("/")
         seen.page.locator("#palette input").fill("dia")
-        seen.page.locator("#found [data-found]").first.wait_for()
-        _answered(seen, "found")
+        seen.answered("found")
         names = seen.page.locator("#found [data-found] b").all_inner_texts()
         focused = seen.page.locator(":focus")
         seen.page.keyboard.press("ArrowDown")

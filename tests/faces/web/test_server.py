@@ -24,7 +24,7 @@ import pytest
 from entregent.faces.web import guard, protocol
 from entregent.faces.web.call import Route, page
 from entregent.faces.web.server import Serving, bind
-from tests.faces.web.served import Client, Served, everything
+from tests.faces.web.served import PATIENCE, Client, Served, everything
 from tests.faces.web.test_guard import assert_headers, heads
 
 
@@ -229,13 +229,17 @@ def test_wrong_tokens_wait_and_the_owner_does_not(fresh: Served) -> None:
     stranger = Client(fresh.client.port)
     for _ in range(10):
         assert stranger.post("/session", {"token": "wrong"}).status == 403
-    began = time.perf_counter()
-    late = threading.Thread(target=stranger.post, args=("/session", {"token": "wrong"}))
-    late.start()
-    assert fresh.client.get("/").status == 200
-    assert time.perf_counter() - began < 0.9
-    late.join()
-    assert time.perf_counter() - began >= 1
+    for _ in range(5):  # on a busy machine a page may take longer than the wait, not five times
+        began = time.perf_counter()
+        late = threading.Thread(target=stranger.post, args=("/session", {"token": "wrong"}))
+        late.start()
+        assert fresh.client.get("/").status == 200
+        still_waits = late.is_alive()
+        late.join()
+        assert time.perf_counter() - began >= 1
+        if still_waits:
+            break
+    assert still_waits
 
 
 def test_leaving_ends_every_session(fresh: Served) -> None:
@@ -258,7 +262,7 @@ def drip(port: int, start: bytes, byte: bytes) -> tuple[float, bytes]:
     with socket.create_connection(("127.0.0.1", port)) as line, suppress(OSError):
         line.sendall(start)
         line.settimeout(1)
-        while time.monotonic() - began < 45:
+        while time.monotonic() - began < PATIENCE:
             line.sendall(byte)
             try:
                 part = line.recv(65536)
@@ -290,9 +294,9 @@ def test_a_drip_is_cut_and_others_are_served_meanwhile(fresh: Served) -> None:
             slowest = max(slowest, time.perf_counter() - asked)
             time.sleep(0.2)
     print(f"slowest page beside two drips: {slowest * 1000:.0f} ms")
-    assert slowest < 5
+    assert slowest < 25  # never as long as a drip
     for seconds, found in (one.result() for one in drips):
-        assert 28 < seconds < 34
+        assert 28 < seconds < PATIENCE
         ((status, headers),) = heads(found)
         assert status == 408
         assert_headers(headers)
@@ -305,17 +309,23 @@ def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(protocol, "READ_SECONDS", 1.0)
 
 
+def taken_after(client: Client, seconds: float) -> int:
+    """How many bytes of a big answer can still be had when nobody took any for so long."""
+    with socket.create_connection(("127.0.0.1", client.port)) as line:
+        line.sendall(
+            f"GET /big HTTP/1.1\r\nHost: 127.0.0.1:{client.port}\r\n"
+            f"Cookie: {client.cookie}\r\n\r\n".encode()
+        )
+        time.sleep(seconds)
+        return len(everything(line))
+
+
 @pytest.mark.usefixtures("hasty")
 def test_an_answer_nobody_takes_is_let_go(tmp_path: Path) -> None:
     big = Route("big", "GET", "/big", lambda _: page("x" * 30_000_000))
     with serving(tmp_path, big) as client:
-        with socket.create_connection(("127.0.0.1", client.port)) as line:
-            line.sendall(
-                f"GET /big HTTP/1.1\r\nHost: 127.0.0.1:{client.port}\r\n"
-                f"Cookie: {client.cookie}\r\n\r\n".encode()
-            )
-            time.sleep(2.5)
-            assert len(everything(line)) < 30_000_000
+        # On a busy machine the answer, and so its second of patience, may begin late.
+        assert any(taken_after(client, wait) < 30_000_000 for wait in (2.5, 10, 40))
         assert len(client.get("/big").body) == 30_000_000
 
 
@@ -323,22 +333,26 @@ def test_an_answer_nobody_takes_is_let_go(tmp_path: Path) -> None:
 def test_a_silent_connection_is_closed_without_a_word(tmp_path: Path) -> None:
     """At the beginning, and after an answer: browsers open connections in advance."""
     with serving(tmp_path) as client:
-        with socket.create_connection(("127.0.0.1", client.port), 5) as line:
+        with socket.create_connection(("127.0.0.1", client.port), PATIENCE) as line:
             assert everything(line) == b""
-        with socket.create_connection(("127.0.0.1", client.port), 5) as line:
+        with socket.create_connection(("127.0.0.1", client.port), PATIENCE) as line:
             line.sendall(f"GET /x HTTP/1.1\r\nHost: 127.0.0.1:{client.port}\r\n\r\n".encode())
             ((status, _),) = heads(everything(line))
             assert status == 401
 
 
-@pytest.mark.usefixtures("hasty")
-def test_the_time_of_a_request_begins_with_its_first_byte(tmp_path: Path) -> None:
+def test_the_time_of_a_request_begins_with_its_first_byte(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two requests of a second each take longer than the three that one may take."""
+    monkeypatch.setattr(guard, "READ_SECONDS", 3.0)
+    monkeypatch.setattr(protocol, "READ_SECONDS", 3.0)
     with serving(tmp_path) as client:
         one = f"GET /x HTTP/1.1\r\nHost: 127.0.0.1:{client.port}\r\n".encode()
-        with socket.create_connection(("127.0.0.1", client.port), 5) as line:
+        with socket.create_connection(("127.0.0.1", client.port), PATIENCE) as line:
             for part in (one, b"\r\n", one, b"\r\n", one):
                 line.sendall(part)
-                time.sleep(0.7)
+                time.sleep(0.9)
             found = re.findall(rb"HTTP/1.1 (\d+) ", everything(line))
             assert found == [b"401", b"401", b"408"]
 
@@ -359,14 +373,22 @@ def test_sixty_four_that_are_being_answered_are_enough(tmp_path: Path) -> None:
             f"Cookie: {client.cookie}\r\nSec-Fetch-Site: same-origin\r\n"
             "Content-Type: application/json\r\nContent-Length: 3\r\n\r\n[]"
         ).encode()
-        busy = [socket.create_connection(("127.0.0.1", client.port), 20) for _ in range(64)]
-        for one in busy:
-            one.sendall(head)
-        time.sleep(0.5)
-        with socket.create_connection(("127.0.0.1", client.port), 5) as line:
-            ((status, headers),) = heads(everything(line))
-            assert status == 503
-            assert_headers(headers)
+        for wait in (0.5, 4, 20):
+            busy = [
+                socket.create_connection(("127.0.0.1", client.port), PATIENCE) for _ in range(64)
+            ]
+            for one in busy:
+                one.sendall(head)
+            time.sleep(wait)
+            with socket.create_connection(("127.0.0.1", client.port), PATIENCE) as line:
+                found = everything(line)
+            if found:
+                break
+            for one in busy:  # not all had arrived on a busy machine: one of them made room
+                one.close()
+        ((status, headers),) = heads(found)
+        assert status == 503
+        assert_headers(headers)
         for one in busy:
             one.sendall(b" ")
         assert {everything(one)[9:12] for one in busy} == {b"400"}

@@ -56,6 +56,8 @@ _LINE = 90
 """Characters of a text where its beginning stands for it."""
 _WORD = 300
 """Letters of one word that are shown."""
+_CLOSES, _OPENS = re.compile(r" (?=[:;!?\u00bb](?:\s|$))"), re.compile("\u00ab ")
+"""Spaces that strangers type before a sign, and after a quotation mark that opens."""
 _ENDLESS = re.compile(rf"\w{{{_WORD + 1},}}")
 _WITHIN = {
     "person": "people", "path": "people", "forget": "people", "certificate": "settings",
@@ -113,7 +115,7 @@ def _environment() -> Environment:
         "strip_wide": svg.strip_wide, "interval": svg.interval, "named": named, "rail": RAIL,
         "foot": FOOT,
     }
-    made.filters["line"] = inert_line
+    made.filters["line"] = _line
     made.filters["short"] = _short
     made.filters["capitalize"] = _capital  # jinja's own would lower every other letter
     return made
@@ -129,6 +131,11 @@ def _shown(value: object) -> object:
 def _bounded(text: str) -> str:
     """The text, words without an end cut: a browser stands still over a name of 50,000 letters."""
     return _ENDLESS.sub(lambda word: f"{word[0][:_WORD]}…", text) if len(text) > _WORD else text
+
+
+def _line(text: str) -> str:
+    """One inert line in which no sign of French stands alone at the beginning or end of a line."""
+    return _OPENS.sub("\u00ab\u00a0", _CLOSES.sub("\u00a0", inert_line(text)))
 
 
 def _capital(words: str) -> str:
@@ -147,10 +154,10 @@ def _short(words: str) -> str:
 
 def named(act: ActShape | LeftOutShape, names: Sequence[str]) -> Markup:
     """What an act says, with each person's name (in the order of `act["people"]`) made a link."""
-    rest = _bounded(inert_line(act["says"]))
+    rest = _bounded(_line(act["says"]))
     out = Markup("")
     for person, name in zip(act["people"], names, strict=False):
-        before, found, after = rest.partition(_bounded(inert_line(name)))
+        before, found, after = rest.partition(_bounded(_line(name)))
         if not (found and name):
             continue
         out += escape(before) + Markup('<a class="chip" href="{to}"><bdi>{name}</bdi></a>').format(
@@ -162,7 +169,7 @@ def named(act: ActShape | LeftOutShape, names: Sequence[str]) -> Markup:
 
 def _say(lang: Lang, key: str, /, **params: Value) -> str:
     """A sentence whose parameters are made inert and kept on one line."""
-    safe = {k: inert_line(v) if isinstance(v, str) else v for k, v in params.items()}
+    safe = {k: _line(v) if isinstance(v, str) else v for k, v in params.items()}
     return say(lang, key, **safe)
 
 
