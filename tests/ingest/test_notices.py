@@ -158,6 +158,28 @@ def test_taking_the_archive_back_lets_the_notice_count_again(tmp_path: Path) -> 
         assert derived(store) == alone
 
 
+@pytest.mark.parametrize(
+    ("texts", "counted"),
+    [
+        ((ASKED, ""), 1), (("", ASKED), 1), ((ASKED, ASKED), 1), (("", ""), 2),
+        ((ASKED, "Thank you for the bread."), 2), ((ASKED, "", ASKED), 1),
+    ],
+)  # fmt: skip
+def test_notices_of_one_message_count_once(
+    tmp_path: Path, texts: tuple[str, ...], counted: int
+) -> None:
+    box = mbox(*(
+        told("Harbour", reply_block(text) if text else "", key=f"n{number}")
+        for number, text in enumerate(texts)
+    ))
+    with scratch() as store:
+        take(store, write(tmp_path, {"box.mbox": box}).values())
+        assert sum(n for _, _, n in rows(store)) == counted
+        before = derived(store)
+        rebuild(store)
+        assert derived(store) == before
+
+
 def test_what_was_said_about_a_notice_still_finds_its_person(tmp_path: Path) -> None:
     paths = write(tmp_path, {"box.mbox": BOX, NAME: archive(theirs(ASKED))})
     with scratch() as store:

@@ -5,7 +5,8 @@
 The archive's telling stands; the notice stays said and is not counted. They are one when the same
 person wrote on the same network, in the same way, within a day, and the texts begin alike. A text
 that is cut or missing on either side decides nothing: then the day does. Which of the two was
-imported first changes nothing.
+imported first changes nothing. Of two notices of one message (one with its words and one without,
+or the same to two addresses) one counts; two without words are two.
 """
 
 from __future__ import annotations
@@ -20,13 +21,14 @@ BEGINNING = 40
 """Letters of the folded texts that are compared."""
 
 _PAIRS = """
-SELECT i.record, coalesce(w.text, ''), i.words, coalesce(v.text, ''), o.words
+SELECT i.record, coalesce(w.text, ''), i.words, coalesce(v.text, ''), o.words, o.notice,
+  (SELECT key FROM record WHERE id = o.record) < (SELECT key FROM record WHERE id = i.record)
 FROM interaction i CROSS JOIN named a ON a.record = i.record AND a.place = 0 AND a.role = 0
 CROSS JOIN mention m ON m.id = a.mention CROSS JOIN mention x ON x.person = m.person
 CROSS JOIN named b ON b.mention = x.id AND b.role = 0 AND b.place = 0
 CROSS JOIN interaction o ON o.record = b.record
 LEFT JOIN words w ON w.record = i.record LEFT JOIN words v ON v.record = o.record
-WHERE i.notice AND NOT o.notice AND o.network = i.network AND o.kind = i.kind
+WHERE i.notice AND o.record <> i.record AND o.network = i.network AND o.kind = i.kind
 AND o.wall BETWEEN i.wall - {within} AND i.wall + {within} AND {notice} AND {archive}
 """
 
@@ -41,7 +43,13 @@ def refresh(opened: Opened) -> None:
         within=WITHIN, notice=shown_or_twin(opened, "i.record"),
         archive=shown_or_twin(opened, "o.record"),
     ))
-    found = {record for record, text, n, other, m in pairs if is_same(text, n, other, m)}
+    found = {
+        record for record, text, words, other, others, notice, before in pairs
+        if (
+            is_lesser(text, other, before=bool(before)) if notice
+            else is_same(text, words, other, others)
+        )
+    }
     db.many("INSERT INTO twin VALUES (?)", [(record,) for record in sorted(found - known)])
     db.many("DELETE FROM twin WHERE record = ?", [(record,) for record in known - found])
     db.many(
@@ -56,3 +64,10 @@ def is_same(text: str, words: int, other: str, others: int) -> bool:
         shorter = min(len(here), len(there), BEGINNING)
         return here[:shorter] == there[:shorter]
     return not words or not others or words == others
+
+
+def is_lesser(text: str, other: str, *, before: bool) -> bool:
+    """Whether a notice gives way to another of the same message: by its words, then by its key."""
+    if not text:
+        return bool(other)
+    return before and bool(other) and is_same(text, 1, other, 1)
