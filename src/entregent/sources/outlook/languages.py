@@ -3,8 +3,8 @@
 
 The words are those by which Microsoft's own importers know the columns of an exported table, as
 public code lists them (read 2026-11-25); no file in these languages was seen. Languages whose
-column titles were found nowhere (Polish, Swedish, Danish, Norwegian, Czech, Hungarian, Turkish) are
-left to the reader of other tables, which asks.
+column titles were not looked up (Danish, Czech, Hungarian, Turkish and others) are left to the
+reader of other tables, which asks.
 """
 
 from __future__ import annotations
@@ -102,6 +102,24 @@ LANGUAGES: dict[str, Words] = {
         category="범주 항목", birthday="생일", note="메모", url="웹 페이지",
         place="근무지 구/군/시|집 주소 구/군/시",
     ),
+    "nb": Words(
+        given="fornavn", family="etternavn", middle="mellomnavn", suffix="suffiks",
+        mark="e-posttype", organisation="firma", title="stilling",
+        email="e-postadresse|e-postadresse 2|e-postadresse 3",
+        phone="telefon, arb.|telefon 2, arb.|telefon, priv.|telefon 2, priv.|mobiltelefon"
+              "|annen telefon",
+        category="kategorier", birthday="fødselsdag", note="notater", url="webside",
+        place="adresse, arb.: poststed|adresse, priv.: poststed",
+    ),
+    "pl": Words(
+        given="imię", family="nazwisko", middle="drugie imię", suffix="sufiks",
+        mark="typ poczty e-mail", organisation="firma", title="stanowisko",
+        email="adres e-mail|adres e-mail 2|adres e-mail 3",
+        phone="telefon służbowy|telefon służbowy 2|telefon domowy|telefon domowy 2"
+              "|telefon komórkowy|inny telefon",
+        category="kategorie", birthday="urodziny", note="notatki", url="strona sieci web",
+        place="adres służbowy - miejscowość|adres domowy - miejscowość",
+    ),
     "pt": Words(
         given="primeiro nome", family="sobrenome", middle="segundo nome", mark="tipo de email",
         organisation="empresa", title="cargo",
@@ -138,6 +156,14 @@ LANGUAGES: dict[str, Words] = {
               "|телефон переносной|другой телефон",
         category="категории", birthday="день рождения", note="заметки", url="веб-страница",
         place="город (раб. адрес)|город (дом. адрес)",
+    ),
+    "sv": Words(
+        given="förnamn", family="efternamn", middle="mellannamn", suffix="namnsuffix",
+        mark="e-posttyp", organisation="företag", title="befattning",
+        email="e-postadress|e-postadress 2|e-postadress 3",
+        phone="arbete|telefon 2, arbete|hem|telefon 2, hem|mobiltelefon|telefon, annan",
+        category="kategorier", birthday="födelsedag", note="anteckningar", url="webbsida",
+        place="ort, arbete|hemort",
     ),
     "uk": Words(
         given="ім'я", family="прізвище", middle="по батькові", suffix="суфікс",

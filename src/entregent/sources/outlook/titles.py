@@ -24,7 +24,7 @@ _BY_FIELD: dict[Field, tuple[str, ...]] = {
     "birthday": ("birthday", "anniversaire", "geburtstag", "cumpleaños", "compleanno",
                  "verjaardag"),
     "place": ("business city", "home city", "ville (bureau)", "ville (domicile)",
-              "ort geschäftlich", "ort privat", "ciudad del trabajo", "città (uff.)",
+              "ort geschäftlich", "ort privat", "ciudad del trabajo", "città (uff.)", "città (ab.)",
               "plaats (werk)", "cidade comercial"),
     "url": ("web page", "page web", "webseite", "página web", "pagina web", "webpagina",
             "página da web"),
