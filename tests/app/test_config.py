@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from entregent.app.config import (
 )
 from entregent.model.errors import EntregentError
 from entregent.model.when import WorkingHours
+from tests.ingest.toy import options
 
 
 def test_home_is_what_the_environment_says_first() -> None:
@@ -96,3 +98,16 @@ def test_a_zone_nobody_knows_is_told() -> None:
     """Not a traceback of the zone module."""
     with pytest.raises(EntregentError):
         zone_named("../../etc/passwd")
+
+
+def test_previews_are_off_until_the_owner_says_yes() -> None:
+    assert not settings_from({}, {}).previews
+    assert settings_from({"previews": check_setting("previews", "yes")}, {}).previews
+    with pytest.raises(EntregentError):
+        check_setting("previews", "perhaps")
+
+
+def test_the_same_bytes_are_read_again_once_previews_are_on() -> None:
+    plain = options()
+    tried = replace(plain, reading=replace(plain.reading, previews=True))
+    assert plain.settings_digest("mail") != tried.settings_digest("mail")
