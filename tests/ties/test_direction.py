@@ -17,10 +17,10 @@ def days(*ages: int) -> list[DayRow]:
 
 
 @pytest.mark.parametrize(("ages", "way"), [
-    (range(0, 12), "warming"),
+    (range(12), "warming"),
     (range(100, 120), "cooling"),
     (range(0, 360, 30), "steady"),
-    (range(0, 5), None),
+    (range(5), None),
     ((), None),
     (range(365, 400), None),
 ])
@@ -29,7 +29,7 @@ def test_the_way_follows_from_the_days_of_one_year(ages: range, way: str | None)
 
 
 def test_days_count_once_and_what_is_no_exchange_does_not_count() -> None:
-    rows = [*days(*range(0, 12)), message("awa", ago(3), "out"), meeting("awa", ago(4)),
+    rows = [*days(*range(12)), message("awa", ago(3), "out"), meeting("awa", ago(4)),
             newsletter("awa", ago(50)), message("awa", ago(-2), "in")]
     assert direction(rows, TODAY) == Direction(12, 12, "warming")
 
