@@ -18,6 +18,7 @@ from entregent.model.records import (
     Invitation,
     Moment,
     Noticed,
+    OwnerFact,
     Rejected,
     Said,
     Who,
@@ -236,6 +237,15 @@ def test_what_is_no_event_is_counted_and_names_nobody(
     found = read("a.eml", notice(From=author, Subject=subject))
     assert [one for one in found if not isinstance(one, Noticed)] == []
     assert codes(found) == {f"notices.{code}": "1"}
+
+
+def test_whom_five_notices_were_mailed_to_is_likely_the_owner() -> None:
+    box = mbox(*(MESSAGE.replace(b"<1@", f"<{number}@".encode()) for number in range(5)))
+    facts = [
+        one.record for one in read("all.mbox", box)
+        if isinstance(one, Said) and isinstance(one.record, OwnerFact)
+    ]
+    assert [(fact.field, fact.value) for fact in facts] == [("email", "moi@exemple.example")]
 
 
 # ------------------------------------------------------------------ believed or not

@@ -17,7 +17,7 @@ from entregent.sources.mail.dates import Dated, when
 from entregent.sources.mail.folders import Folder, flags_of, folder_of, labels_of
 from entregent.sources.mail.headers import first, words_of
 from entregent.sources.mail.message import ParsedMessage, parse
-from entregent.sources.mail.notices.hear import Heard, hear
+from entregent.sources.mail.notices.hear import Heard, hear, mailed_to
 from entregent.sources.mail.owner import owner_keys
 from entregent.sources.mail.records import interaction_of, said
 
@@ -104,7 +104,7 @@ def _heard(letter: Letter, message: ParsedMessage, heard: Heard, *, sent: bool) 
     told = Said(
         key=message.key, record=heard.record, path=path, place=place, words=heard.words
     )
-    owners = owner_keys(message, sent=sent)
+    owners = owner_keys(message, sent=sent) or tuple(filter(None, (mailed_to(message),)))
     return Read(path, place, told, notes=(heard.code,), owners=owners, sent=sent)
 
 

@@ -120,12 +120,13 @@ def _event(message: ParsedMessage, notice: Notice, at: Moment | None, *, words: 
     if kind == "accepted":
         return Heard("notices.accepted", Connection(who=who, network=network, since=at))
     if kind == "invitation":
-        receiver = _receiver(message)
-        if receiver is None:
+        receiver = mailed_to(message)
+        if not receiver:
             return Heard("notices.unnamed")
         note = notice.text if words or not notice.text else KEPT_APART
         invited = Invitation(
-            network=network, sender=who, receiver=receiver, sent=at, note=note, outgoing=False
+            network=network, sender=who, sent=at, note=note, outgoing=False,
+            receiver=Who(handles=(Handle(kind="email", key=receiver),)),
         )
         return Heard("notices.invitation", invited)
     text = notice.text
@@ -179,13 +180,10 @@ def _page(body: str, network: str) -> Handle | None:
     return Handle(kind="profile", key=handle.key, network=network)  # the link holds a token
 
 
-def _receiver(message: ParsedMessage) -> Who | None:
-    """Whom the notice was mailed to: the owner, by the address it was sent to."""
-    for _, written in message.others:
-        key = address_key(written)
-        if key and not network_of(key):
-            return Who(handles=(Handle(kind="email", key=key),))
-    return None
+def mailed_to(message: ParsedMessage) -> str:
+    """The address key a notice was mailed to, which is the owner's; "" when none is told."""
+    keys = (address_key(written) for _, written in message.others)
+    return next((key for key in keys if key and not network_of(key)), "")
 
 
 def _thread(kind: str, body: str) -> str:
