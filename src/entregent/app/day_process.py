@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 
 from entregent.app.private import hold
+from entregent.app.rebuilt import teller
 from entregent.app.renewal import renew_all, renew_series
 from entregent.app.renewing import FOLDER, HELD, MOVED
 from entregent.app.workspace import Workspace
@@ -41,6 +42,7 @@ def main(words: Sequence[str]) -> int:
 def _run(home: Path, today: date | None) -> int:
     for _ in range(_LOOKS):
         with Workspace(home, told_today=today) as workspace:
+            workspace.tell = teller(home)
             if renew_all(workspace) and renew_series(workspace):
                 return 0
     return MOVED

@@ -5,7 +5,12 @@ from __future__ import annotations
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
+from entregent.app.rebuilt import share_of
+from entregent.model.errors import EntregentError
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from entregent.app.renewing import Renewer
     from entregent.store import Store
     from entregent.store.directory import Directory
@@ -51,6 +56,18 @@ class Memory:
         if held is None or held.generation != store.generation:
             held = self._directory = store.directory()
         return held
+
+    def left_beside(self, home: Path, store: Store) -> None:
+        """Leave making everything derived again to the process beside the server.
+
+        Raises `EntregentError` `upkeep.again` (exit code 5), with how much is done, while it is at
+        it; does nothing for a store that is not large, or when that process ended in trouble.
+        """
+        if not self.is_large(store) or self.renewer.failed:
+            return
+        self.renewer.begin()
+        if not self.renewer.failed:
+            raise EntregentError("upkeep.again", exit_code=5, params={"n": str(share_of(home))})
 
     def is_large(self, store: Store) -> bool:
         """Whether answers are worked out beside the server."""

@@ -33,7 +33,7 @@ def rebuild(workspace: Workspace) -> int:
     """Compute again everything derived; the number of people afterwards."""
     from entregent.ingest.derive import rebuild as make_again
 
-    make_again(workspace.store, workspace.settings.zone)
+    make_again(workspace.store, workspace.settings.zone, workspace.tell)
     return workspace.store.counts().people
 
 

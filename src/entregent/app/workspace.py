@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from entregent.model.ports import Reading, Study
     from entregent.store import Store
     from entregent.store.read import StoreView
+
+
+Tell = Callable[[int, int], None]
+
+
+def _quiet(done: int, total: int) -> None:
+    del done, total
 
 
 class Workspace:
@@ -48,6 +55,8 @@ class Workspace:
         self.gentle = False
         self.memory: Memory | None = None
         """What the server this call belongs to holds of kept answers."""
+        self.tell: Tell = _quiet
+        """Hears how far it is when everything derived is made again: records done, of how many."""
         self.behind = False
         """Whether something told here was worked out before the last change of the store."""
         self._store: Store | None = None
@@ -117,7 +126,9 @@ class Workspace:
         if store.writable and not (store.derived_is_current() and store.meta("zone") in {"", zone}):
             from entregent.ingest.derive import ready
 
-            ready(store, zone)
+            if self.memory is not None:
+                self.memory.left_beside(self.home, store)
+            ready(store, zone, self.tell)
 
     @once
     def _told(self) -> Mapping[str, str]:

@@ -9,7 +9,7 @@ The result of a `Change` equals a rebuild: tests compare all derived tables.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from entregent.ingest.collecting import few_collections
 from entregent.model.decisions import Decision
@@ -18,31 +18,52 @@ from entregent.model.ids import digest_of
 from entregent.store import Store, asks, changes, details, identity, lists, rollup, sent, twins
 from entregent.store.tokens import token_of
 
+Tell = Callable[[int, int], None]
+"""Told how far a rebuild is: records done, of how many."""
 _IDENTITY = frozenset({"same", "apart", "owner", "not_owner"})
 
 
-def ready(store: Store, zone: str = "") -> bool:
+def quiet(done: int, total: int) -> None:
+    """Tell nobody."""
+    del done, total
+
+
+def ready(store: Store, zone: str = "", tell: Tell = quiet) -> bool:
     """Make the derived tables current; whether anything had to be done.
 
     `zone` is the owner's time zone: local days follow it. A store opened for reading is left alone.
+    What somebody else has made again while this waited for its turn is not made twice.
     """
-    if not store.writable:
+    if not store.writable or _is_ready(store, zone):
         return False
-    if store.derived_is_current() and zone in {"", store.meta("zone")}:
-        return False
-    rebuild(store, zone)
+    with few_collections(), store.writing():
+        if _is_ready(store, zone):
+            return False
+        _make_again(store, zone, tell)
     return True
 
 
-def rebuild(store: Store, zone: str = "") -> None:
-    """Drop everything derived and make it again from what was said and decided."""
+def rebuild(store: Store, zone: str = "", tell: Tell = quiet) -> None:
+    """Drop everything derived and make it again from what was said and decided.
+
+    All of it is one transaction: cut short at any instant, what was derived before is still there.
+    `tell` hears how many records of how many are done; the last fifth of the time comes after.
+    """
+    with few_collections(), store.writing():
+        _make_again(store, zone, tell)
+
+
+def _is_ready(store: Store, zone: str) -> bool:
+    return store.derived_is_current() and zone in {"", store.meta("zone")}
+
+
+def _make_again(store: Store, zone: str, tell: Tell) -> None:
     from entregent.store.rebuilding import make_again
 
-    with few_collections(), store.writing():
-        make_again(store, zone or store.meta("zone"))
-        change = Change(store, whole=True)
-        change.appear(changes.visible_exports(store))
-        change.settle()
+    make_again(store, zone or store.meta("zone"), tell)
+    change = Change(store, whole=True)
+    change.appear(changes.visible_exports(store))
+    change.settle()
 
 
 class Change:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 
 from entregent.model.records import Record, decode
@@ -12,10 +12,14 @@ from entregent.store.write import Writer
 from entregent.store.zone import store_zone
 
 _AT_ONCE = 20_000
+Tell = Callable[[int, int], None]
+"""Told how far a rebuild is: records done, of how many."""
 
 
-def make_again(opened: Opened, zone: str) -> None:
+def make_again(opened: Opened, zone: str, tell: Tell) -> None:
     """Drop and make the derived tables, inside a transaction; the first part of them is filled."""
+    total, done = int(opened.db.one("SELECT count(*) FROM record")), 0
+    tell(done, total)
     for table in DERIVED_TABLES:
         opened.db.run(f"DROP TABLE IF EXISTS {table}")
     opened.db.script(derived_sql())
@@ -25,6 +29,8 @@ def make_again(opened: Opened, zone: str) -> None:
     rows = _records(opened)
     while some := list(islice(rows, _AT_ONCE)):
         writer.again(some)
+        done += len(some)
+        tell(done, total)
 
 
 def _records(opened: Opened) -> Iterator[tuple[int, Record, str]]:

@@ -6,15 +6,18 @@ import argparse
 from dataclasses import replace
 
 from entregent.app.workspace import Workspace
+from entregent.faces.cli.again import Again
 from entregent.faces.cli.output import Output
 from entregent.i18n import Lang
 
 
 def open_workspace(arguments: argparse.Namespace, *, writable: bool) -> Workspace:
     """The workspace these arguments ask for."""
-    return Workspace(
+    workspace = Workspace(
         arguments.home, arguments.lang or "en", arguments.today, writable=writable
     )
+    workspace.tell = Again(workspace).tell
+    return workspace
 
 
 def settle(

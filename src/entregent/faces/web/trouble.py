@@ -10,9 +10,13 @@ from entregent.i18n import Lang, knows, say
 from entregent.model.errors import EntregentError
 from entregent.text.safe import inert
 
+AGAIN = frozenset({"upkeep.again"})
+"""What passes by itself: such a page is asked for again every few seconds."""
+_SOON = '<meta http-equiv="refresh" content="2">'
 
-def bare(lang: Lang, title: str, text: str, script: str = "") -> str:
-    """A document without the frame of the application."""
+
+def bare(lang: Lang, title: str, text: str, script: str = "", *, soon: bool = False) -> str:
+    """A document without the frame of the application; `soon` asks for it again by itself."""
     head = f'<script type="module" src="{asset_url(script)}"></script>' if script else ""
     styles = "".join(
         f'<link rel="stylesheet" href="{asset_url(name)}">' for name in ("tokens.css", "app.css")
@@ -23,6 +27,7 @@ def bare(lang: Lang, title: str, text: str, script: str = "") -> str:
         '<meta name="color-scheme" content="light dark">'
         f'<title>{escape(title)} · Entregent</title>'
         f'<link rel="icon" href="{asset_url("icon.svg")}" type="image/svg+xml">{styles}{head}'
+        f'{_SOON if soon else ""}'
         '</head><body class="solo"><header class="bar"><a class="brand" href="/">'
         '<i aria-hidden="true">&amp;</i> Entregent</a></header><main>'
         f'<div class="head"><h1>{escape(title)}</h1><p class="lede">{escape(inert(text))}</p></div>'
@@ -37,7 +42,9 @@ def told(lang: Lang, kind: Kind, error: EntregentError) -> Answer:
     act = say(lang, f"{error.code}.do", **error.params) if knows(f"{error.code}.do") else ""
     if kind == "data":
         return data({"error": text, "do": act}, status)
-    return page(bare(lang, say(lang, "serve.told"), f"{text} {act}".strip()), status)
+    soon = error.code in AGAIN
+    title = say(lang, "upkeep.again-title" if soon else "serve.told")
+    return page(bare(lang, title, f"{text} {act}".strip(), soon=soon), status)
 
 
 def missing(lang: Lang, kind: Kind) -> Answer:

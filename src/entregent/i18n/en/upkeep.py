@@ -3,6 +3,10 @@
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "provenance": "add where each record was said",
     "no-serve": "end after the plan, without opening the app",
+    "again": "After an update, everything Entregent derives from your data is being made again: {n} %. Your data is not touched, and nothing is lost if this is cut short.",
+    "again.do": "This page comes back by itself when it is done.",
+    "again-title": "One moment",
+    "again-line": "Made again after an update: {n} %",
     "rebuilt": ("Made again: {n} person.", "Made again: {n} people."),
     "version": "Entregent {version}, Python {python}, SQLite {sqlite}",
     "home": "Your folder is closed to others: {what}",

@@ -3,6 +3,10 @@
 SENTENCES: dict[str, str | tuple[str, str]] = {
     "provenance": "ajouter où chaque fait a été dit",
     "no-serve": "finir après le plan, sans ouvrir l’application",
+    "again": "Après une mise à jour, tout ce qui se calcule à partir de vos données est refait\u00a0: {n}\u00a0%. Vos données ne changent pas, et rien ne se perd en cas d’interruption.",
+    "again.do": "Cette page se recharge sans vous jusqu’à la fin.",
+    "again-title": "Un instant",
+    "again-line": "Refait après une mise à jour\u00a0: {n}\u00a0%",
     "rebuilt": ("Recalculé\u00a0: {n} personne.", "Recalculé\u00a0: {n} personnes."),
     "version": "Entregent {version}, Python {python}, SQLite {sqlite}",
     "home": "Votre dossier est fermé aux autres\u00a0: {what}",
