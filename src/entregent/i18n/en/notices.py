@@ -14,8 +14,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "{n} notices of networks told of messages: kept.",
     ),
     "comment": (
-        "{n} notice of a network told of a comment under a post of yours: kept.",
-        "{n} notices of networks told of comments under posts of yours: kept.",
+        "{n} notice of a network told of a comment under a post of yours, or meant for you: kept.",
+        "{n} notices of networks told of comments under posts of yours, or meant for you: kept.",
     ),
     "group-reply": (
         "{n} notice of a network told of a reply in a group: kept.",

@@ -14,8 +14,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "{n} avis de réseaux annonçaient des messages : gardés.",
     ),
     "comment": (
-        "{n} avis de réseau annonçait un commentaire sous une de vos publications : gardé.",
-        "{n} avis de réseaux annonçaient des commentaires sous vos publications : gardés.",
+        "{n} avis de réseau annonçait un commentaire sous une de vos publications, ou qui s’adresse à vous : gardé.",
+        "{n} avis de réseaux annonçaient des commentaires sous vos publications, ou qui s’adressent à vous : gardés.",
     ),
     "group-reply": (
         "{n} avis de réseau annonçait une réponse dans un groupe : gardée.",
