@@ -8,7 +8,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "reason": "why, for yourself",
     "more": ("and {n} more", "and {n} more"),
     "answers": "Done? `entregent done {act}` · another day: `later {act}` · not this: `no {act}` · why: `today --why`",
-    "short-minutes": ("{n} min", "{n} min"),
+    "short-minutes": ("{n}\u00a0min", "{n}\u00a0min"),
     "evidence": "{code} rests on {keys}",
     "searched": "Searched: {what}",
     "done": "Noted as done: {says}",

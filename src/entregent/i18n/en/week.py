@@ -17,7 +17,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "moved-unknown": "Nothing is measured yet: it will come with your files.",
     "lived": ("In the last seven days, words passed with {n} person; {together} in person or by voice.",
               "In the last seven days, words passed with {n} people; {together} in person or by voice."),
-    "mirror": "The mirror of four weeks: about {screen} h on networks, {living} h with people, in person or by voice. An estimate; your own word replaces it.",
+    "mirror": "The mirror of four weeks: about {screen}\u00a0h on networks, {living}\u00a0h with people, in person or by voice. An estimate; your own word replaces it.",
     "lived-none": "In the last seven days your files show no exchange. A newer export may say more.",
     "days": "Day by day",
     "day-free": "Nothing: the day is yours.",

@@ -8,7 +8,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "reason": "pourquoi, pour vous-même",
     "more": ("et {n} autre", "et {n} autres"),
     "answers": "C’est fait\u202f? `entregent done {act}` · un autre jour\u00a0: `later {act}` · pas celui-ci\u00a0: `no {act}` · pourquoi\u00a0: `today --why`",
-    "short-minutes": ("{n} min", "{n} min"),
+    "short-minutes": ("{n}\u00a0min", "{n}\u00a0min"),
     "evidence": "{code} repose sur {keys}",
     "searched": "Cherché\u00a0: {what}",
     "done": "Noté comme fait\u00a0: {says}",

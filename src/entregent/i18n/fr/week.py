@@ -17,7 +17,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "moved-unknown": "Rien n’est mesuré encore : cela viendra avec vos fichiers.",
     "lived": ("Ces sept derniers jours, des mots échangés avec {n} personne ; {together} de vive voix ou en vrai.",
               "Ces sept derniers jours, des mots échangés avec {n} personnes ; {together} de vive voix ou en vrai."),
-    "mirror": "Le miroir de quatre semaines : environ {screen} h sur les réseaux, {living} h avec des gens, en vrai ou de vive voix. Une estimation ; votre mot la remplace.",
+    "mirror": "Le miroir de quatre semaines : environ {screen}\u00a0h sur les réseaux, {living}\u00a0h avec des gens, en vrai ou de vive voix. Une estimation ; votre mot la remplace.",
     "lived-none": "Ces sept derniers jours, vos fichiers ne montrent aucun échange. Un export plus récent en dirait peut-être plus.",
     "days": "Jour après jour",
     "day-free": "Rien : la journée est à vous.",
