@@ -74,6 +74,7 @@ def places(offered: Sequence[Offered]) -> list[Place]:
         raise EntregentError("jobs.too-much", exit_code=2, params={"what": "50"})
     found: list[Place] = []
     taken: set[str] = set()
+    folders: set[str] = set()
     tops: dict[str, str] = {}
     for one in offered:
         words = [word for word in one.name.replace("\\", "/").split("/") if word][-_DEEPEST:]
@@ -83,8 +84,23 @@ def places(offered: Sequence[Offered]) -> list[Place]:
             tops[f"\0{number}"] = number
         else:
             number = tops.setdefault(words[0], str(len(tops) + 1))
-        found.append(Place((number, *_unique(names, number, taken)), one.size))
+        if folders & {_key(number, names)} or taken & _above(number, names):
+            number = str(len(tops) + 1)  # a file here and a folder there bear one name
+            tops[f"\0{number}"] = number
+        parts = (number, *_unique(names, number, taken))
+        folders |= _above(number, parts[1:])
+        found.append(Place(parts, one.size))
     return found
+
+
+def _key(number: str, names: Sequence[str]) -> str:
+    """A place as systems compare it."""
+    return "/".join((number, *names)).casefold()
+
+
+def _above(number: str, names: Sequence[str]) -> set[str]:
+    """The folders above a place."""
+    return {_key(number, names[:at]) for at in range(1, len(names))}
 
 
 def _unique(names: Sequence[str], number: str, taken: set[str]) -> tuple[str, ...]:
@@ -92,7 +108,7 @@ def _unique(names: Sequence[str], number: str, taken: set[str]) -> tuple[str, ..
     *folders, last = names
     count = 1
     shown = last
-    while (key := "/".join((number, *folders, shown)).casefold()) in taken:
+    while (key := _key(number, (*folders, shown))) in taken:
         count += 1
         stem, dot, ending = last.rpartition(".")
         shown = f"{stem}-{count}.{ending}" if dot and stem else f"{last}-{count}"

@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from entregent.app import incoming
@@ -407,6 +407,7 @@ def test_a_name_of_our_making_is_a_name_everywhere(name: str) -> None:
     st.text("aA/\\._ 1é\0:", max_size=12) | st.sampled_from(["con", "a/b.csv", "A/B.csv", "../x"]),
     min_size=1, max_size=30,
 ))
+@example(names=["1\\1", "1\\1\\1"])
 def test_every_file_has_a_place_of_its_own_inside(names: list[str]) -> None:
     found = ["/".join(one.parts) for one in places([Offered(name, 1) for name in names])]
     assert len({one.casefold() for one in found}) == len(names)
