@@ -36,7 +36,7 @@ def test_the_past_of_the_invented_world_is_told_and_kept(world: Path) -> None:
         assert one["named"] == shape["rankers"][0]["named"]
     assert sum(one["n"] for one in shape["bins"]) == shape["people"]
     assert sum(one["came"] for one in shape["bins"]) == shape["real"]
-    assert len(shape["says"]) == 7
+    assert len(shape["says"]) == 6
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

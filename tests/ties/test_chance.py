@@ -15,10 +15,8 @@ from entregent.model.ties import DayRow
 from entregent.testing.ego import message, newsletter, row
 from entregent.ties.chance import (
     ENOUGH,
-    NO_CORRECTION,
     START,
     Chance,
-    Correction,
     chances,
     nothing,
     probability,
@@ -34,12 +32,10 @@ HORIZONS = st.sampled_from([1, 45, 90, 365])
 
 
 def told(
-    rows: list[DayRow], today: date = TODAY, horizon: int = 90,
-    correction: Correction = NO_CORRECTION,
+    rows: list[DayRow], today: date = TODAY, horizon: int = 90
 ) -> dict[str, Chance]:
     ordered = sorted(rows, key=lambda one: (one.person, one.day))
-    return {str(who): one for who, one in chances(grouped(ordered), today, horizon,
-                                                  correction).items()}
+    return {str(who): one for who, one in chances(grouped(ordered), today, horizon).items()}
 
 
 def close(one: dict[str, Chance], other: dict[str, Chance]) -> bool:
@@ -136,19 +132,6 @@ def test_who_writes_to_and_fro_stands_above_who_is_only_written_to() -> None:
     found = told(rows)
     assert found["karin"].value > found["omar"].value
     assert found["karin"].value > found["samuel"].value
-
-
-@given(WORLDS, st.floats(-3, 3), st.floats(0.3, 3))
-def test_a_correction_never_changes_the_order(
-    rows: list[DayRow], shift: float, slope: float
-) -> None:
-    plain, corrected = told(rows), told(rows, correction=Correction(shift, slope))
-    for one in plain:
-        for other in plain:
-            if plain[one].value > plain[other].value:
-                assert corrected[one].value >= corrected[other].value
-        parts = sum(part.value for part in corrected[one].parts)
-        assert isclose(parts, corrected[one].log_odds or 0.0, abs_tol=1e-9)
 
 
 def test_every_sign_is_told_of_everybody_and_every_weight_has_its_sign() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
@@ -10,8 +9,8 @@ import pytest
 from entregent.model.ids import PersonId
 from entregent.model.ties import DayRow
 from entregent.testing.ego import meeting, message, newsletter
-from entregent.ties.calibration import Bin, learned, loss, proven, reliability
-from entregent.ties.chance import NO_CORRECTION, Chance, Correction, probability
+from entregent.ties.calibration import Bin, reliability
+from entregent.ties.chance import Chance
 from entregent.ties.history import grouped
 from entregent.ties.replay import Asked, replayed
 from tests.ties.worlds import TODAY, ago
@@ -74,32 +73,3 @@ def test_what_was_said_is_held_against_what_came_by_bins() -> None:
         Bin(0.0, 0.1, 1, 0.05, 0), Bin(0.1, 0.3, 2, 0.2, 1),
         Bin(0.7, 1.0, 1, 0.99, 1),
     )
-
-
-def test_a_past_that_says_too_much_is_corrected_and_a_true_one_is_left() -> None:
-    boastful = [asked(*[(0.8, n % 5 == 0) for n in range(100)]) for _ in range(3)]
-    found = proven(boastful)
-    assert found != NO_CORRECTION
-    said = probability(found.shift + found.slope * 1.3862944)
-    assert said == pytest.approx(0.2, abs=0.05)
-    true = [asked(*[(0.8, n % 5 != 0) for n in range(100)]) for _ in range(3)]
-    assert proven(true) in {NO_CORRECTION, learned([])}
-
-
-def test_a_correction_that_the_latest_day_belies_is_dropped() -> None:
-    boastful = asked(*[(0.8, n % 5 == 0) for n in range(100)])
-    turned = asked(*[(0.8, n % 10 != 0) for n in range(100)])
-    assert proven([turned, boastful, boastful]) == NO_CORRECTION
-    assert proven([boastful]) == NO_CORRECTION
-    assert proven([]) == NO_CORRECTION
-
-
-@pytest.mark.parametrize("examples", [
-    [], [(0.0, True)], [(700.0, False)] * 50, [(-700.0, True)] * 50, [(1.0, True)] * 1000,
-])
-def test_learning_stays_within_bounds(examples: Sequence[tuple[float, bool]]) -> None:
-    found = learned(examples)
-    assert 0.25 <= found.slope <= 4.0
-    assert abs(found.shift) < 1e4
-    assert loss(examples, found) <= loss(examples, NO_CORRECTION) + 1e-6
-    assert loss([], Correction()) == 0.0

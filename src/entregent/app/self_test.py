@@ -49,7 +49,7 @@ class BinShape(TypedDict):
 class SelfTestShape(TypedDict):
     """The self test of one owner. `enough`: there is enough past to tell; else `rankers` is empty.
 
-    `says` are the sentences to show, in order. `corrected`: one's own past moves what is said.
+    `says` are the sentences to show, in order.
     """
 
     horizon: int
@@ -59,7 +59,6 @@ class SelfTestShape(TypedDict):
     enough: bool
     rankers: list[RankerShape]
     bins: list[BinShape]
-    corrected: bool
     says: list[str]
 
 
@@ -69,8 +68,6 @@ def self_test(workspace: Workspace) -> SelfTestShape:
     if kept is not None:
         return kept
     from entregent.app.measuring import measured
-    from entregent.ties.calibration import proven
-    from entregent.ties.chance import NO_CORRECTION
     from entregent.ties.history import grouped
     from entregent.ties.replay import replayed
 
@@ -79,7 +76,7 @@ def self_test(workspace: Workspace) -> SelfTestShape:
         rows, today = grouped(study.rollup()), study.today
     workspace.store.release()
     days = replayed(rows, today, HORIZON)
-    shape = _shape(workspace.lang, days, corrected=proven(days) != NO_CORRECTION)
+    shape = _shape(workspace.lang, days)
     keep(workspace, _key(workspace), shape, generation)
     return shape
 
@@ -94,7 +91,7 @@ def _key(workspace: Workspace) -> str:
     return f"self-test|{CODE_VERSION}|{workspace.today.isoformat()}|{workspace.lang}"
 
 
-def _shape(lang: Lang, days: Sequence[Asked], *, corrected: bool) -> SelfTestShape:
+def _shape(lang: Lang, days: Sequence[Asked]) -> SelfTestShape:
     from entregent.ties.replay import RANKERS
 
     named = sum(len(day.named("chance")) for day in days)
@@ -108,8 +105,7 @@ def _shape(lang: Lang, days: Sequence[Asked], *, corrected: bool) -> SelfTestSha
         "enough": bool(rankers),
         "rankers": rankers,
         "bins": bins,
-        "corrected": bool(rankers) and corrected,
-        "says": _says(lang, days, rankers, corrected=corrected),
+        "says": _says(lang, days, rankers),
     }
 
 
@@ -142,15 +138,12 @@ def _bins(lang: Lang, days: Sequence[Asked]) -> list[BinShape]:
     ]
 
 
-def _says(
-    lang: Lang, days: Sequence[Asked], rankers: Sequence[RankerShape], *, corrected: bool
-) -> list[str]:
+def _says(lang: Lang, days: Sequence[Asked], rankers: Sequence[RankerShape]) -> list[str]:
     if not rankers:
         return [say(lang, "selftest.few"), say(lang, "selftest.few-do")]
     said = [say(lang, "selftest.what", n=len(days), horizon=HORIZON)]
     said += [one["says"] for one in rankers]
     said.append(say(lang, f"selftest.verdict-{_verdict(rankers)}"))
-    said.append(say(lang, "selftest.corrected" if corrected else "selftest.as-is"))
     said.append(say(lang, "selftest.limits"))
     return said
 

@@ -4,7 +4,8 @@ Not strength: strength says how close it has been and decides stages, circles an
 chance says with whom something will pass, and orders "who now". What the owner says of closeness
 moves strength only. The chance is a logistic curve over signs (`ties.features`, `ties.place`),
 whose weights come from public data (`ties.weights`): reasons are sums of weighted signs by family,
-in log-odds, and add up to the log-odds of the chance.
+in log-odds, and add up to the log-odds of the chance. One's own past corrects nothing: it was tried
+and foretold worse (docs/decisions/0161).
 """
 
 from __future__ import annotations
@@ -35,20 +36,6 @@ K = TypeVar("K")
 
 
 @dataclass(frozen=True, slots=True)
-class Correction:
-    """What one's own past adds: a shift and a slope of the log-odds. It never changes the order.
-
-    The slope is above 0. `NO_CORRECTION` leaves everything as public data has it.
-    """
-
-    shift: float = 0.0
-    slope: float = 1.0
-
-
-NO_CORRECTION = Correction()
-
-
-@dataclass(frozen=True, slots=True)
 class Chance:
     """The chance (0 to 1) of an exchange both ways within `horizon` days, and its reasons.
 
@@ -69,8 +56,7 @@ def nothing(horizon: int = HORIZON) -> Chance:
 
 
 def chances(
-    rows: Mapping[K, Sequence[DayRow]], today: date, horizon: int = HORIZON,
-    correction: Correction = NO_CORRECTION,
+    rows: Mapping[K, Sequence[DayRow]], today: date, horizon: int = HORIZON
 ) -> dict[K, Chance]:
     """A chance for everybody with whom something passed; `rows` of each stand in order of days.
 
@@ -79,38 +65,24 @@ def chances(
     signs = signs_of(rows, today, horizon)
     few = sum(one.days for one in signs.values()) < ENOUGH
     return {
-        who: of_signs(values, horizon, correction, few=few)
-        for who, values in among(signs).items()
+        who: of_signs(values, horizon, few=few) for who, values in among(signs).items()
     }
 
 
-def signs_of(
-    rows: Mapping[K, Sequence[DayRow]], today: date, horizon: int
-) -> dict[K, Signs]:
+def signs_of(rows: Mapping[K, Sequence[DayRow]], today: date, horizon: int) -> dict[K, Signs]:
     """The signs of everybody with whom something passed."""
     reader = SignReader(today, horizon)
     return {who: signs for who, mine in rows.items() if (signs := reader.read(mine))}
 
 
-def log_odds(values: Mapping[str, float]) -> float:
-    """The log-odds of an exchange, before one's own past is heard."""
-    return BIAS + sum(
-        coefficient * (values[name] - usual) for name, (coefficient, usual) in WEIGHTS.items()
-    )
-
-
-def of_signs(
-    values: Mapping[str, float], horizon: int, correction: Correction = NO_CORRECTION, *,
-    few: bool = False,
-) -> Chance:
+def of_signs(values: Mapping[str, float], horizon: int, *, few: bool = False) -> Chance:
     """The chance from all signs of one alter, with its parts."""
-    slope = correction.slope
-    parts = [Feature(START, correction.shift + slope * BIAS, "log-odds")]
+    parts = [Feature(START, BIAS, "log-odds")]
     for family, weights in _BY_FAMILY.items():
         total = sum(coefficient * (values[name] - usual) for name, coefficient, usual in weights)
-        parts.append(Feature(family, slope * total, "log-odds"))
-    total = sum(part.value for part in parts)
-    return Chance(probability(total), horizon, total, tuple(parts), few)
+        parts.append(Feature(family, total, "log-odds"))
+    log_odds = sum(part.value for part in parts)
+    return Chance(probability(log_odds), horizon, log_odds, tuple(parts), few)
 
 
 def probability(log_odds: float) -> float:

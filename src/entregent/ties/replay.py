@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from entregent.model.ids import PersonId
 from entregent.model.ties import DayRow
-from entregent.ties.chance import NO_CORRECTION, Chance, Correction, chances, nothing
+from entregent.ties.chance import Chance, chances, nothing
 from entregent.ties.history import MEDIUM
 
 NAMED = 10
@@ -53,8 +53,7 @@ class Asked:
 
 
 def replayed(
-    rows: Mapping[PersonId, Sequence[DayRow]], today: date, horizon: int,
-    correction: Correction = NO_CORRECTION,
+    rows: Mapping[PersonId, Sequence[DayRow]], today: date, horizon: int
 ) -> tuple[Asked, ...]:
     """The earlier days that can be judged, the latest first; `rows` stand in order of days.
 
@@ -66,7 +65,7 @@ def replayed(
         days = back * horizon
         if days >= today.toordinal():
             break
-        asked = _asked(rows, today - timedelta(days=days), horizon, correction)
+        asked = _asked(rows, today - timedelta(days=days), horizon)
         if asked is None:
             break
         if 0 < len(asked.real) < len(asked.chances):
@@ -75,7 +74,7 @@ def replayed(
 
 
 def _asked(
-    rows: Mapping[PersonId, Sequence[DayRow]], day: date, horizon: int, correction: Correction
+    rows: Mapping[PersonId, Sequence[DayRow]], day: date, horizon: int
 ) -> Asked | None:
     """What would have been said on a day; None when too few were known then."""
     before: dict[PersonId, list[DayRow]] = {}
@@ -90,7 +89,7 @@ def _asked(
                     after.setdefault(who, []).append(row)
     if len(before) < FEWEST_KNOWN:
         return None
-    told = chances(before, day, horizon, correction)
+    told = chances(before, day, horizon)
     return Asked(
         day,
         {who: told.get(who, nothing(horizon)) for who in before},

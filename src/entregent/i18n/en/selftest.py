@@ -20,9 +20,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "verdict-alike": "The intervals overlap: for you, nothing proves that it names better or worse "
                      "than the plain rules.",
     "verdict-worse": "For you, a plain rule named better: trust that one rather.",
-    "corrected": "Your past corrects the percentage that is told: the correction was borne out "
-                 "better than none. The order of people stays as it is.",
-    "as-is": "Your past corrects nothing: no correction has proved itself.",
     "limits": "Only what was imported counts. An exchange in person can be noted in the journal.",
     "few": "Too few to tell: the test needs twenty people named at least, on days when five were "
            "known already.",

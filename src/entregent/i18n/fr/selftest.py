@@ -22,9 +22,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "verdict-alike": "Les intervalles se recouvrent\u00a0: chez vous, rien ne prouve que la chance "
                      "apprise nomme mieux ou moins bien que les règles simples.",
     "verdict-worse": "Chez vous, une règle simple a mieux nommé\u00a0: mieux vaut s’y fier.",
-    "corrected": "Votre passé corrige le pourcentage annoncé\u00a0: la correction a été mieux "
-                 "confirmée que l’absence de correction. L’ordre des personnes n’en change pas.",
-    "as-is": "Votre passé ne corrige rien\u00a0: aucune correction n’a fait ses preuves.",
     "limits": "Seul ce qui a été importé compte. Un échange de vive voix se note au journal.",
     "few": "Trop peu pour conclure\u00a0: l’épreuve demande au moins vingt personnes nommées, à des "
            "dates où cinq étaient déjà connues.",
