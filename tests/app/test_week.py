@@ -126,8 +126,8 @@ def test_the_command_writes_the_file_or_says_why_not(
 def test_the_mirror_sets_hours_with_people_beside_those_on_networks(world: Store) -> None:
     """One meeting of an hour with the ten minutes around it, a few messages; nothing without it."""
     assert week(_workspace(world))["mirror"] == (
-        "The mirror of four weeks: about 0\u00a0h on networks, 1\u00a0h with people, in person or by voice. "
-        "An estimate; your own word replaces it."
+        "The mirror of four weeks: about 0\u00a0h on networks, 1\u00a0h with people, in person or "
+        "by voice. An estimate; your own word replaces it."
     )
     letters = stored(wrote("Awa Petit", "2026-11-18T09:00", "Tomorrow, then."))
     assert week(_workspace(letters))["mirror"] == ""
