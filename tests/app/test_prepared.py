@@ -16,20 +16,24 @@ from entregent.app import review as reviewing
 from entregent.app.attitude import answer_questions, attitude
 from entregent.app.day import today
 from entregent.app.demo import build
+from entregent.app.engagement import account_of
 from entregent.app.giving import gifts, weigh
+from entregent.app.habits import look_back
 from entregent.app.memory import Memory
 from entregent.app.muting import mute_finding
 from entregent.app.networks import choice, reserve
 from entregent.app.own_practices import practices_of
-from entregent.app.practice_page import practice_page
-from entregent.app.renewal import is_current, renew_all, renew_series
+from entregent.app.practice_page import practice_key, practice_page
+from entregent.app.renewal import is_current, renew_all, renew_past
 from entregent.app.renewing import Renewer
 from entregent.app.review import review
 from entregent.app.week import week
 from entregent.app.workspace import Workspace
 
 TUESDAY = date(2026, 11, 24)
-PAGES: tuple[Callable[[Workspace], object], ...] = (review, attitude, choice, gifts, week)
+PAGES: tuple[Callable[[Workspace], object], ...] = (
+    review, attitude, choice, gifts, week, account_of, look_back,
+)
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +42,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = build(tmp_path_factory.mktemp("prepared") / "demo", "en").home
     with Workspace(home, "en", TUESDAY) as workspace:
         assert renew_all(workspace)
-        assert renew_series(workspace)
+        assert renew_past(workspace)
     return home
 
 
@@ -77,7 +81,8 @@ def test_both_languages_are_prepared(home: Path) -> None:
         server.lang = "fr"
         french = week(server)
         assert not server.behind
-        assert all(is_current(server, name) for name in ("review", "week", "today", "people"))
+        shown = ("review", "week", "habits", "return", "today", "people")
+        assert all(is_current(server, name) for name in shown)
         server.lang = "en"
         assert week(server)["title"] != french["title"]
 
@@ -87,7 +92,7 @@ def test_a_practice_over_time_is_prepared(home: Path) -> None:
         names = list(practices_of(server).practices)
         kept = [practice_page(server, name) for name in names]
         assert not server.behind
-        assert all(is_current(server, name) for name in names)
+        assert all(is_current(server, practice_key(name)) for name in names)
     with writing(home) as workspace:
         with workspace.store.writing():
             workspace.store.forget_answers()
@@ -173,7 +178,7 @@ def test_series_of_before_hold_until_newer_ones_are_there(home: Path) -> None:
     with serving(home) as server:
         assert practice_page(server, "collection")["series"] == before
         assert server.behind
-        assert not is_current(server, "collection")
+        assert not is_current(server, practice_key("collection"))
 
 
 def test_series_that_were_never_there_are_left_out_and_the_page_says_so(home: Path) -> None:

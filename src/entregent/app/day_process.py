@@ -14,7 +14,7 @@ from pathlib import Path
 
 from entregent.app.private import hold
 from entregent.app.rebuilt import teller
-from entregent.app.renewal import renew_all, renew_series
+from entregent.app.renewal import renew_all, renew_past
 from entregent.app.renewing import FOLDER, HELD, MOVED
 from entregent.app.workspace import Workspace
 from entregent.model.errors import EntregentError
@@ -43,7 +43,7 @@ def _run(home: Path, today: date | None) -> int:
     for _ in range(_LOOKS):
         with Workspace(home, told_today=today) as workspace:
             workspace.tell = teller(home)
-            if renew_all(workspace) and renew_series(workspace):
+            if renew_all(workspace) and renew_past(workspace):
                 return 0
     return MOVED
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from math import isfinite
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from entregent.app.changes import tell
 from entregent.app.find import one_person
+from entregent.app.prepared import prepared
 from entregent.app.workspace import Workspace
 from entregent.model.errors import EntregentError
+
+if TYPE_CHECKING:
+    from entregent.model.ports import Study
 
 KINDS = ("client", "saving", "hire", "job", "answer", "other")
 NONE = ("none", "rien", "0")
@@ -63,10 +67,16 @@ class GainForm:
 
 def account_of(workspace: Workspace) -> AccountShape:
     """Hours, gains and rates by channel over two quarters."""
+    value: AccountShape = prepared(workspace, "return", make_account).value
+    return value
+
+
+def make_account(workspace: Workspace, study: Study) -> AccountShape:
+    """The account of two quarters, from everything told and read."""
+    del workspace
     from entregent.practices.engagement.returns import account
 
-    found = account(workspace.study())
-    workspace.store.release()
+    found = account(study)
     return {
         "returns": [
             {

@@ -13,9 +13,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from typing import TYPE_CHECKING, TypedDict, cast
+from typing import TYPE_CHECKING, TypedDict
 
 from entregent import __version__
+from entregent.app.prepared import prepared
 from entregent.app.workspace import Workspace
 from entregent.i18n import say
 from entregent.measure.weights import GATHERINGS
@@ -28,6 +29,7 @@ from entregent.tact.reading import packs
 from entregent.tact.rules import all_rules
 
 if TYPE_CHECKING:
+    from entregent.model.ports import Study
     from entregent.store.openers import DayCount, SentRow
 
 YEARS = 3
@@ -96,18 +98,23 @@ class HabitsShape(TypedDict):
 
 def look_back(workspace: Workspace) -> HabitsShape:
     """The habits of the last three years, in the reader's language."""
-    store = workspace.store
-    key = f"habits|{_code_version()}|{workspace.today.isoformat()}|{workspace.settings.zone}"
-    kept = store.cached(key)
-    if kept is None:
-        generation = store.generation
-        kept = json.dumps(_measured(workspace))
-        store.release()
-        store.keep(key, kept, generation)
-    shape = cast("HabitsShape", json.loads(kept))
-    for one in shape["habits"]:
-        one["instead"] = say(workspace.lang, f"tact.{one['code'].lower()}")
-    return shape
+    shape: HabitsShape = prepared(workspace, habits_name(), make_habits).value
+    told: list[HabitShape] = [
+        {**one, "instead": say(workspace.lang, f"tact.{one['code'].lower()}")}
+        for one in shape["habits"]
+    ]
+    return {**shape, "habits": told}
+
+
+def habits_name() -> str:
+    """The name under which the look back is prepared: it changes with the rules and their words."""
+    return f"habits-{_code_version()}"
+
+
+def make_habits(workspace: Workspace, study: Study) -> HabitsShape:
+    """The look back, whatever the language: no tie is measured for it."""
+    del study
+    return _measured(workspace)
 
 
 # ------------------------------------------------------------------ inside

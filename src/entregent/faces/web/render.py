@@ -94,9 +94,14 @@ def render(call: Call, template: str, **values: object) -> str:
         place=here(call),
         today=call.workspace.today,
         behind=call.workspace.behind,
-        behind_of=(call.asked("of") or call.path.get("name") or call.route)[:_WORD],
+        behind_of=(call.asked("of") or _of(call))[:_WORD],
         **(shared | values),
     )
+
+
+def _of(call: Call) -> str:
+    """What a page shows, as `app.renewal.is_current` asks for it."""
+    return f"practice-{call.path['name']}" if call.route == "practice" else call.route
 
 
 @cache
