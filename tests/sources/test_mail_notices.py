@@ -156,6 +156,12 @@ def test_a_message_keeps_its_words_its_talk_and_what_it_asks() -> None:
     )
 
 
+def test_whatever_the_subject_of_a_message_says_somebody_wrote_it() -> None:
+    (said,) = records(MESSAGE.replace(b"Harbour walk", b"3 messages and I viewed your profile"))
+    assert isinstance(said.record, Interaction)
+    assert said.record.subject == "3 messages and I viewed your profile"
+
+
 def test_words_may_be_left_out() -> None:
     found = read("a.eml", MESSAGE, replace(READING, words=False))
     (said,) = (one for one in found if isinstance(one, Said))
