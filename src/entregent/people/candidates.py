@@ -14,14 +14,14 @@ from itertools import combinations
 
 from entregent.people.levels import made_logins
 from entregent.people.reading import PersonName, Read, letters, sounds_of
+from entregent.text.names_common import GIVEN
 
-CAP = 24
+CAP = 12
 """Records of one block that are all compared with each other."""
-_WINDOW = 6
+_WINDOW = 2
 """Neighbours, in the order of names, that a record of a larger block is compared with."""
 _LONG = 5
 _MOST_WORDS = 4
-_FEW = 8
 
 
 def candidates(reads: Sequence[Read]) -> Iterator[tuple[int, int]]:
@@ -56,10 +56,9 @@ def keys_of(one: Read) -> set[str]:
         login = letters(code)
         keys.add(f"login {login}")
         if login != code:
-            keys |= {f"start {code[:_LONG]}", f"end {code[-_LONG:]}"}
-        if len(login) >= _LONG:
-            keys.add(f"start {login[:_LONG]}")
-            keys.add(f"end {login[-_LONG:]}")
+            keys |= {f"start {code[: _LONG + 1]}", f"end {code[-_LONG - 1:]}"}
+        if len(login) > _LONG:
+            keys |= {f"start {login[: _LONG + 1]}", f"end {login[-_LONG - 1 :]}"}
         keys.add(f"word {login}")
     for name in one.names:
         keys |= _keys_of_name(name)
@@ -71,20 +70,25 @@ def keys_of(one: Read) -> set[str]:
 
 
 def _keys_of_name(name: PersonName) -> set[str]:
-    keys = {f"name {name.ordered}", f"login {name.run}", f"start {name.run[:_LONG]}"}
+    keys = {f"name {name.ordered}", f"login {name.run}", f"start {name.run[: _LONG + 1]}"}
     words = name.words[:_MOST_WORDS]
     heard = sounds_of(name)[:_MOST_WORDS]
-    for at, sound in enumerate(heard):
+    telling = [at for at, word in enumerate(words) if word not in GIVEN] or range(len(words))
+    for at in telling:
+        sound = heard[at]
         for to, word in enumerate(words):
             if at != to:
                 keys.add(f"sound {sound} {word[0]}")
-    keys |= {f"word {word}" for word in words if len(word) > 2}
+    keys |= {f"word {word}" for word in words if len(word) > 2 and word not in GIVEN}
     if name.is_full:
         keys |= {f"login {login}" for login in made_logins(name)}
-        keys.add(f"initials {''.join(word[0] for word in words)}")
+        if len(words) > 2:
+            keys.add(f"login {''.join(word[0] for word in words)}")
         keys.add(f"login {''.join(reversed(name.words))}")
-        keys.add(f"letters {words[0][:2]} {words[-1][:3]}")
-        keys.add(f"letters {words[-1][:2]} {words[0][:3]}")
+        keys |= {
+            f"letters {one[:2]} {other[:3]}"
+            for one, other in ((words[0], words[-1]), (words[-1], words[0]))
+        }
     return keys
 
 
@@ -93,16 +97,13 @@ def pairs_of(members: Sequence[int], reads: Sequence[Read]) -> Iterator[tuple[in
     if len(members) <= CAP:
         yield from combinations(members, 2)
         return
-    for order in (_by_name, _by_login):
-        ranked = sorted(members, key=lambda at: (*order(reads[at]), reads[at].id))
-        for at, one in enumerate(ranked):
-            for other in ranked[at + 1 : at + 1 + _WINDOW]:
-                yield one, other
+    ranked = sorted(members, key=lambda at: (_rank(reads[at]), reads[at].id))
+    for at, one in enumerate(ranked):
+        for other in ranked[at + 1 : at + 1 + _WINDOW]:
+            yield one, other
 
 
-def _by_name(one: Read) -> tuple[str, ...]:
-    return (one.names[0].ordered if one.names else "", *one.logins[:1])
-
-
-def _by_login(one: Read) -> tuple[str, ...]:
-    return (*one.logins[:1], one.names[0].ordered if one.names else "")
+def _rank(one: Read) -> str:
+    """Where a record stands in a large block: by its whole name, or by its login without one."""
+    full = next((name.ordered for name in one.names if name.is_full), "")
+    return full or next(iter((*one.logins, *one.words)), "")

@@ -79,7 +79,7 @@ _NAME_GROUP = {
     level: group
     for group, levels_of_group in {
         "equal": "equal-rare equal-known equal-common fuller-rare fuller-known fuller-common run "
-                 "alphabet",
+                 "alphabet equal-short",
         "alike": "nickname nickname-common slip near-sound initials near",
         "word": "same-word-long same-word same-given near-word",
         "part": "part-family part-rare part-first part-given",

@@ -17,7 +17,8 @@ HARD = frozenset({"live", "born", "apart"})
 _TWO_NAMES = frozenset({"different", "family", "given", "family-initial", "gendered"})
 _ALIKE = frozenset({"nickname", "nickname-common", "slip", "near-sound", "near", "initials"})
 _COMMON = frozenset({
-    "equal-known", "equal-common", "fuller-known", "fuller-common", "alphabet", "family-initial",
+    "equal-short", "equal-known", "equal-common", "fuller-known", "fuller-common", "alphabet",
+    "family-initial",
 })
 _LONE_WORDS = frozenset({"same-given", "same-word", "near-word", "part-first", "part-given",
                          "part-family", "part-rare"})

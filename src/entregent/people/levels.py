@@ -30,6 +30,7 @@ _LONG_LOGIN = 8
 _SHORTEST_PART = 4
 _NEAR = 0.84
 _SHORT_FORM = 3
+_WHOLE = 2
 _SHORT_FAMILY = 3
 
 
@@ -43,7 +44,8 @@ class Found(NamedTuple):
 
 NAMES_FROM_SUREST = (
     "equal-rare", "equal-known", "equal-common", "fuller-rare", "fuller-known", "fuller-common",
-    "run", "alphabet", "same-word-long", "same-word", "same-given", "nickname", "nickname-common",
+    "run", "alphabet", "equal-short", "same-word-long", "same-word", "same-given",
+    "nickname", "nickname-common",
     "slip", "near-sound", "initials", "near", "near-word", "part-family", "part-rare",
     "part-first", "part-given", "family-initial", "gendered", "family", "given", "parts-nothing",
     "words-differ", "different",
@@ -94,7 +96,8 @@ def _part_level(part: PersonName, full: PersonName) -> str:
 
 def _full_level(a: PersonName, b: PersonName) -> str:  # noqa: PLR0911 (a ladder of levels)
     if a.ordered == b.ordered or a.run == b.run:
-        return f"equal-{commonness(a)}"
+        is_whole = sum(len(word) > 1 for word in a.words) >= _WHOLE
+        return f"equal-{commonness(a) if is_whole else 'short'}"
     agreed = agree(a.written, b.written)
     if agreed != "different":
         return _agreed_level(a, b, agreed)
@@ -194,7 +197,7 @@ class _Written(NamedTuple):
 
 LOGINS_FROM_SUREST = (
     "same-figures", "same-long", "same-mid", "same-name", "same-given", "same-short",
-    "inside-figures", "near", "inside-long", "inside", "other",
+    "inside-figures", "other-figures", "near", "inside-long", "inside", "other",
 )
 
 _LOGIN_RANK = {level: place for place, level in enumerate(LOGINS_FROM_SUREST)}
@@ -205,17 +208,23 @@ def of_logins(a: Read, b: Read) -> Found | None:
     pairs = [
         *product(a.logins, b.logins), *product(a.words, b.logins), *product(a.logins, b.words)
     ]
-    firsts = {name.words[0] for name in (*a.names, *b.names) if name.is_full}
-    found = [Found(_login_level(mine, theirs, firsts), mine, theirs) for mine, theirs in pairs]
+    names = [name for name in (*a.names, *b.names) if name.is_full]
+    firsts = {name.words[0] for name in names}
+    others = {word for name in names for word in name.words[1:]}
+    found = [
+        Found(_login_level(mine, theirs, firsts, others), mine, theirs) for mine, theirs in pairs
+    ]
     return min(found, key=_by_login) if found else None
 
 
-def _login_level(mine: str, theirs: str, firsts: set[str]) -> str:
-    """A login that is but the given name of one of the two says as little as a given name."""
+def _login_level(mine: str, theirs: str, firsts: set[str], others: set[str]) -> str:
+    """A login that is but a word of the name of one of the two says as little as that word."""
     level = login_level(mine, theirs)
-    if level.startswith("same") and letters(mine) in firsts and level != "same-figures":
+    if not level.startswith("same") or level == "same-figures":
+        return level
+    if letters(mine) in firsts:
         return "same-given"
-    return level
+    return "same-name" if letters(mine) in others else level
 
 
 def _by_login(found: Found) -> tuple[int, str, str]:
@@ -223,27 +232,33 @@ def _by_login(found: Found) -> tuple[int, str, str]:
 
 
 @lru_cache(maxsize=262144)
-def login_level(mine: str, theirs: str) -> str:  # noqa: PLR0911 (a ladder of levels)
+def login_level(mine: str, theirs: str) -> str:
     """How two logins stand to each other. Symmetric."""
-    if mine == theirs and not mine.isalpha() and len(mine) > 4:
-        return "same-figures"
+    if mine == theirs:
+        return "same-figures" if not mine.isalpha() and len(mine) > 4 else _same_level(mine)
     figures = not (mine.isalpha() or theirs.isalpha())
     short, long = sorted((mine, theirs), key=len)
     if figures and len(short) > 4 and short in long:
         return "inside-figures"
     mine, theirs = letters(mine), letters(theirs)
     if mine == theirs:
-        if mine in GIVEN:
-            return "same-given"
-        if mine in FAMILY or mine[1:] in FAMILY:
-            return "same-name"
-        return "same-long" if len(mine) > 7 else "same-mid" if len(mine) > 4 else "same-short"
+        return "other-figures" if figures else _same_level(mine)
     short, long = sorted((mine, theirs), key=len)
     if len(short) >= _LONG_LOGIN and is_near(short, long):
         return "near"
     if len(short) > 4 and short not in GIVEN and short in long:
         return "inside-long" if len(short) >= _LONG_LOGIN else "inside"
     return "other"
+
+
+def _same_level(login: str) -> str:
+    """What one login in common says by itself: little when it is a name or short."""
+    login = letters(login)
+    if login in GIVEN:
+        return "same-given"
+    if login in FAMILY or login[1:] in FAMILY:
+        return "same-name"
+    return "same-long" if len(login) > 7 else "same-mid" if len(login) > 4 else "same-short"
 
 
 FITS_FROM_SUREST = (
