@@ -41,7 +41,7 @@ class Facebook:
             name=NETWORK, title="Facebook", network=NETWORK,
             yields=frozenset({"people", "connections", "messages", "invitations", "content",
                               "profile", "words"}),
-            ask="facebook.ask",
+            ask="facebook.ask", version="2",
         )
 
     def recognise(self, tree: FileTree) -> Recognition | None:

@@ -35,6 +35,7 @@ class GoogleChat:
         return SourceInfo(
             name="google_chat", title="Google Chat", network=NETWORK,
             yields=frozenset({"people", "messages", "words"}), ask="google_chat.ask",
+            version="2",
         )
 
     def recognise(self, tree: FileTree) -> Recognition | None:

@@ -15,7 +15,7 @@ from entregent.sources.outlook.titles import LAYOUT
 SOURCE: Source = ContactSource(
     SourceInfo(
         name="outlook", title="Outlook", network="contacts", yields=frozenset({"people"}),
-        ask="outlook.ask",
+        ask="outlook.ask", version="2",
     ),
     LAYOUT,
 )

@@ -36,6 +36,7 @@ class WhatsApp:
         return SourceInfo(
             name=NETWORK, title="WhatsApp", network=NETWORK,
             yields=frozenset({"people", "messages", "calls", "words"}), ask="whatsapp.ask",
+            version="2",
         )
 
     def recognise(self, tree: FileTree) -> Recognition | None:
