@@ -11,7 +11,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "{n} promise came due: {kept} kept, {on_time} by the day named.",
         "{n} promises came due: {kept} kept, {on_time} by the day named.",
     ),
-    "how": "A count, not a mark, and for your eyes only. What is said aloud is not seen here: "
+    "how": "A count, not a mark, and for your eyes only. A question younger than a "
+    "fortnight is not in it yet. What is said aloud is not seen here: "
     "note it, and it counts.",
     "by-hand": "Note an answer given aloud",
 }
