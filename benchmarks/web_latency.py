@@ -22,21 +22,38 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from http.client import HTTPConnection
+from itertools import cycle, islice
 from pathlib import Path
+from urllib.parse import quote
 
+from entregent.faces.web.routes import routes
 from entregent.world.big import linkedin_archive
 
 AIMED = ("list", "next", "filter", "find", "person", "search", "today")
-OTHERS = (
-    "method", "sheet", "networks", "attitude", "review", "imports", "settings", "note", "gifts",
-    "return", "profile", "pins", "archive", "self-check",
-)
+PREPARED = ("week", "networks", "attitude", "review", "gifts", "return", "habits", "circles")
+"""Pages that show every tie measured: kept, and made again beside the server."""
+PRACTICES = ("paper", "collection", "mix", "collective")
+NOT_TIMED = frozenset({
+    *AIMED, *PREPARED, "home", "people", "week-file", "sheet-page", "sheet-filled", "imports-state",
+    "job", "uploads",
+})
 SLOW_RUNS = 1
 AFTER = 15.0
 """Seconds that pages are still asked for once the import is done."""
 Times = dict[str, list[float]]
+
+
+OTHERS: dict[str, str] = {
+    route.name: route.path for route in routes()
+    if route.method == "GET" and route.sort == "page" and "{" not in route.path
+    and route.name not in NOT_TIMED
+}
+"""Every other page of the site without a parameter, and its address."""
+LATER = (*PREPARED, *(f"practice {one}" for one in PRACTICES), *OTHERS)
+ONE_EACH = 4
+"""Pages of the others that are asked for in each turn beside the import."""
 
 
 class Pages:
@@ -60,8 +77,9 @@ class Pages:
             "list": "/people", "next": f"/people?after={50 * self._chance.randrange(1, 500)}",
             "filter": f"/people?q={letters}", "find": f"/find?q={letters}",
             "search": f"/people?q={words}", "person": f"/people/{pick(self._people)}",
+            **{f"practice {one}": f"/practices/{one}" for one in PRACTICES},
         }
-        return made.get(name, f"/{name}").replace(" ", "%20").replace("é", "%C3%A9")
+        return quote(made.get(name) or OTHERS.get(name, f"/{name}"), safe="/?=&")
 
     def ask(self, name: str) -> float:
         """Seconds one page takes; its weight is noted. Raises when it is not answered 200."""
@@ -83,6 +101,11 @@ class Pages:
             return 0.0
         counts = [one.read_text().split()[0] for one in self._threads.glob("*/schedstat")]
         return sum(map(int, counts)) / 1e9
+
+    def text(self, path: str) -> bytes:
+        """One page, not timed."""
+        self._line.request("GET", path, headers=self._headers())
+        return self._line.getresponse().read()
 
     def post(self, path: str, body: bytes, media: str = "application/json") -> dict[str, object]:
         """One POST, its answer as JSON."""
@@ -111,10 +134,20 @@ def warm(pages: Pages, names: Sequence[str], runs: int) -> Times:
     return times
 
 
-def beside(pages: Pages, archive: Path) -> tuple[Times, list[str]]:
-    """The aimed pages in turn while the archive is imported, and some seconds longer.
+def in_turn(names: Sequence[str]) -> Iterator[list[str]]:
+    """A few of the names each time, round and round."""
+    everyone = cycle(names)
+    while True:
+        yield list(islice(everyone, ONE_EACH))
 
-    Also what a person would notice: the slowest answers, and what the import was doing then.
+
+def beside(
+    pages: Pages, archive: Path, others: Sequence[str] = ()
+) -> tuple[Times, list[str]]:
+    """The aimed pages in turn, a few of the others in each, while the archive is imported.
+
+    They are asked for some seconds longer. Also what a person would notice: the slowest answers,
+    and what the import was doing then.
     """
     size = archive.stat().st_size
     job = pages.post("/imports", json.dumps(
@@ -123,10 +156,9 @@ def beside(pages: Pages, archive: Path) -> tuple[Times, list[str]]:
     pages.post(f"/imports/{job}/begin", b"{}")
     times: Times = defaultdict(list)
     slow: list[tuple[float, str]] = []
-    began, done_at, phase = time.perf_counter(), None, ""
-    told: dict[str, object] = {}
+    began, done_at, phase, turns = time.perf_counter(), None, "", in_turn(others)
     while done_at is None or time.perf_counter() < done_at + AFTER:
-        for name in AIMED:
+        for name in (*AIMED, *next(turns)):
             took = pages.ask(name)
             times[name].append(took)
             at = time.perf_counter() - began
@@ -135,8 +167,14 @@ def beside(pages: Pages, archive: Path) -> tuple[Times, list[str]]:
         phase = str(told["phase"] or told["state"])
         if done_at is None and told["state"] not in {"waiting", "working"}:
             done_at = time.perf_counter()
-    print(f"import: {told['state']} after {done_at - began:.0f} s", file=sys.stderr)
+            print(f"import: {told['state']} after {done_at - began:.0f} s", file=sys.stderr)
     return times, [text for _, text in sorted(slow, reverse=True)[:8]]
+
+
+def settled(pages: Pages) -> None:
+    """Wait until everything that is prepared beside the server is there."""
+    while b"data-poll" in pages.text("/practices/collective"):
+        time.sleep(2)
 
 
 def table(columns: Mapping[str, Sequence[list[float]]], weights: Mapping[str, int]) -> None:
@@ -175,15 +213,20 @@ def serving(home: Path, today: str, work: Callable[[int, str, int], None]) -> No
             process.send_signal(signal.SIGINT)
 
 
-def main() -> None:
-    """Copy, serve, ask, print."""
+def arguments() -> argparse.Namespace:
+    """What is asked for on the command line."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("home", type=Path)
     parser.add_argument("--runs", type=int, default=40)
     parser.add_argument("--today", default="2026-11-24")
     parser.add_argument("--rows", type=int, default=40_000, help="messages of the second archive")
-    parser.add_argument("--others", action="store_true", help="the other pages too, once warm")
-    asked = parser.parse_args()
+    parser.add_argument("--others", action="store_true", help="every other page too")
+    return parser.parse_args()
+
+
+def main() -> None:
+    """Copy, serve, ask, print."""
+    asked = arguments()
     with tempfile.TemporaryDirectory(dir=asked.home.parent) as folder:
         home = Path(folder) / "home"
         home.mkdir(mode=0o700)
@@ -199,9 +242,12 @@ def main() -> None:
             pages.ask("today")
             print(f"first today after the start: {time.perf_counter() - began:.2f} s",
                   file=sys.stderr)
-            still = warm(pages, (*AIMED, *(OTHERS if asked.others else ())), asked.runs)
+            others = LATER if asked.others else ()
+            if asked.others:
+                settled(pages)
+            still = warm(pages, (*AIMED, *others), asked.runs)
             alone, pages.spent = pages.spent, defaultdict(list)
-            moving, slow = beside(pages, archive)
+            moving, slow = beside(pages, archive, others)
             columns = {
                 name: (times, alone[name][1:], moving.get(name, []), pages.spent[name])
                 for name, times in still.items()
