@@ -83,7 +83,8 @@ def gifts(workspace: Workspace, person: str = "") -> GiftsShape:
     part = share(found)
     return {
         "acts": [
-            {**one, "weight": weights[act.record]} for act, one in kept if act.record in weights
+            one if weights[act.record] == act.weight else {**one, "weight": weights[act.record]}
+            for act, one in kept if act.record in weights
         ],
         "share": round(part.value, 4) if part.acts >= _FEW else None,
         "low": round(part.low, 4),

@@ -77,7 +77,9 @@ def acts(view: Study, days: int = WINDOW) -> tuple[Act, ...]:
 def corrected(view: EgoNetwork, found: Iterable[Act]) -> tuple[Act, ...]:
     """These acts with the weights the owner gave them; those of no weight are left out."""
     words = _corrections(view)
-    kept = (replace(one, weight=words.get(one.record, one.weight)) for one in found)
+    kept = (
+        replace(one, weight=words[one.record]) if one.record in words else one for one in found
+    )
     return tuple(one for one in kept if one.weight > 0)
 
 
