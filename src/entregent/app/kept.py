@@ -15,6 +15,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from entregent.model.errors import EntregentError
+
 if TYPE_CHECKING:
     from entregent.app.memory import Memory
     from entregent.app.workspace import Workspace
@@ -69,6 +71,8 @@ def _renewed(workspace: Workspace, memory: Memory, key: str, *, wait: bool) -> A
     if older is None:
         memory.renewer.wait()
         older = workspace.store.cached_at(key)
+        if older is None and memory.renewer.is_under_way:  # in a thread it would take longer still
+            raise EntregentError("behind.soon", exit_code=5)
     if older is None:
         return None
     workspace.behind |= older != workspace.store.generation

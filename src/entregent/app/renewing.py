@@ -14,7 +14,7 @@ from threading import Lock
 
 FOLDER, HELD = "web", "day-alive"
 PATIENCE = 60.0
-"""Seconds a page waits for the first answer there ever was; then it is worked out in its thread."""
+"""Seconds a page waits for the first answer there ever was; then it says so, and asks again."""
 MOVED = 3
 """The exit code of a process that found the store moving each time it had looked."""
 _ENDS = 5
@@ -33,8 +33,7 @@ class Renewer:
     def begin(self) -> None:
         """Start working them out, unless that is under way."""
         with self._lock:
-            under_way = self._process is not None and self._process.poll() is None
-            if self._closed or under_way or self.failed:
+            if self._closed or self.is_under_way or self.failed:
                 return
             self._process = subprocess.Popen(  # noqa: S603 - this Python and a module of ours
                 [
@@ -50,6 +49,12 @@ class Renewer:
         """Whether the last one ended in trouble: its work is then done in the thread of a page."""
         process = self._process
         return process is not None and process.poll() not in {None, 0, MOVED}
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a process works just now."""
+        process = self._process
+        return process is not None and process.poll() is None
 
     def wait(self, seconds: float = PATIENCE) -> None:
         """Wait until what was begun is done, or so many seconds."""

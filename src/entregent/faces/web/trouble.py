@@ -10,7 +10,7 @@ from entregent.i18n import Lang, knows, say
 from entregent.model.errors import EntregentError
 from entregent.text.safe import inert
 
-AGAIN = frozenset({"upkeep.again"})
+AGAIN = frozenset({"upkeep.again", "behind.soon"})
 """What passes by itself: such a page is asked for again every few seconds."""
 _SOON = '<meta http-equiv="refresh" content="2">'
 
