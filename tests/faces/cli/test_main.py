@@ -52,7 +52,10 @@ def test_every_command_has_words_and_help(
     for lang in LANGUAGES:
         assert knows(f"cli.about-{command}", lang)
         assert main([command, "--help", "--lang", lang]) == 0
-        assert f"entregent {command}" in capsys.readouterr().out
+        told = capsys.readouterr().out
+        assert f"entregent {command}" in told
+        assert main(["help", command, "--lang", lang]) == 0
+        assert capsys.readouterr().out == told
     assert callable(command_module(command).run)
 
 

@@ -65,8 +65,7 @@ def _run(argv: Sequence[str], output: Output) -> int:
         _overview(output)
         return 0
     if command == "help":
-        _overview(output)
-        return 0
+        return _help(rest, output)
     if command not in COMMANDS:
         near = _nearest(command)
         key = "usage.command-near" if near else "usage.command"
@@ -81,6 +80,15 @@ def _run(argv: Sequence[str], output: Output) -> int:
     arguments.command = command
     code: int = module.run(arguments, output)
     return code
+
+
+def _help(rest: Sequence[str], output: Output) -> int:
+    """`help COMMAND` is what `COMMAND --help` is; without a command, the list of all."""
+    named, options = find_command(rest)
+    if named and named != "help":
+        return _run([named, "--help", *options], output)
+    _overview(output)
+    return 0
 
 
 def command_module(name: str) -> ModuleType:

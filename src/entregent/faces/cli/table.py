@@ -30,7 +30,7 @@ COMMANDS: dict[str, Command] = {
     command.name: command
     for command in (
         *_commands("start", sheet="sheet", networks="networks", self_check="self-check",
-                   importing="import", serve="serve", demo="demo"),
+                   importing="import", exports="exports", serve="serve", demo="demo"),
         *_commands("day", lint="lint", attitude="attitude kept", today="today", week="week",
                    pause="pause", answers="done later no", debts="debts", practices="practices",
                    practice="practice", mute="mute", gain="gain", profile="profile",

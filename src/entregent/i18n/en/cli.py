@@ -11,6 +11,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "about-sheet": "Think on paper first: your sheet, to print, fill in and read again.",
     "about-networks": "The networks that serve your sheet, the others and why, your accounts.",
     "about-self-check": "Ten questions, three minutes: where you stand, without a grade.",
+    "about-exports": "What can be read, how to ask each network for it, what it holds and lacks.",
     "about-import": "Read files as the networks hand them out: archive, mailbox, address book, calendar.",
     "about-serve": "Open your pages in the browser, on this machine only.",
     "about-demo": "Try everything on an invented world.",

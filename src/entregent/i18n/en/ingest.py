@@ -23,7 +23,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "left-archive.fold": ("{n} archive that is not for this program: {what}.", "{n} archives that are not for this program: {what}."),
     "unknown": "{file}: nobody here reads this; it was left aside.",
     "unrecognised": "{file}: this is no export I know. Nothing of it was kept.",
-    "unrecognised.do": "Give the archive as the network hands it out, without unpacking or renaming; `entregent help import` lists what can be read.",
+    "unrecognised.do": "Give the archive as the network hands it out, without unpacking or renaming; `entregent exports` lists what can be read.",
     "no-such-source": "No reader is called “{what}”.",
     "no-such-source.do": "There are: {names}.",
     "taken-over": "The same import was started a second time elsewhere and goes on there. What this one had read is kept.",

@@ -11,6 +11,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "about-sheet": "Le papier d’abord\u00a0: votre feuille, à imprimer, à remplir, à relire.",
     "about-networks": "Les réseaux qui servent votre feuille, les autres et pourquoi, vos comptes.",
     "about-self-check": "Dix questions, trois minutes\u00a0: où vous en êtes, sans note.",
+    "about-exports": "Ce qui peut être lu, comment le demander à chaque réseau, ce qui y est ou y manque.",
     "about-import": "Lire les fichiers tels que les réseaux les donnent\u00a0: archive, courrier, carnet d’adresses, agenda.",
     "about-serve": "Ouvrir vos pages dans le navigateur, sur cette machine seulement.",
     "about-demo": "Tout essayer sur un monde inventé.",

@@ -23,7 +23,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "left-archive.fold": ("{n} archive qui n’est pas pour ce programme\u00a0: {what}.", "{n} archives qui ne sont pas pour ce programme\u00a0: {what}."),
     "unknown": "{file}\u00a0: rien ici ne lit ce fichier\u202f; il a été laissé de côté.",
     "unrecognised": "{file}\u00a0: ce n’est pas un export que je connais. Rien n’en a été gardé.",
-    "unrecognised.do": "Donnez l’archive telle que le réseau la remet, sans la déballer ni la renommer\u202f; `entregent help import` dit ce qui peut être lu.",
+    "unrecognised.do": "Donnez l’archive telle que le réseau la remet, sans la déballer ni la renommer\u202f; `entregent exports` dit ce qui peut être lu.",
     "no-such-source": "Aucun lecteur ne s’appelle «\u00a0{what}\u00a0».",
     "no-such-source.do": "Il y a\u00a0: {names}.",
     "taken-over": "Le même import a été lancé une seconde fois ailleurs et s’y poursuit. Ce que celui-ci avait lu est gardé.",
