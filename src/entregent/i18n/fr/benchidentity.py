@@ -7,7 +7,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "no-table": "{file} n’est pas une table CSV en UTF-8 avec les colonnes {columns}. Rien n’a été écrit.",
     "no-table.do": "Donnez un fichier .csv ou .csv.gz dont la première ligne nomme ces colonnes.",
     "twice": "{file}, ligne {line}\u00a0: record_id {id} y est déjà. Rien n’a été écrit.",
-    "twice.do": "Donnez à chaque fiche un record_id à elle.",
+    "twice.do": "Donnez à chaque fiche son propre record_id.",
     "bad-weights": "{file} n’est pas un fichier de poids. Rien n’a été écrit.",
     "bad-weights.do": "Il ressemble à identity_weights.toml, livré avec le programme.",
     "told": (
