@@ -239,7 +239,8 @@ def main() -> None:
         def work(port: int, cookie: str, process: int) -> None:
             pages = Pages(port, cookie, people, process)
             began = time.perf_counter()
-            pages.ask("today")
+            while b'http-equiv="refresh"' in pages.text("/today"):
+                time.sleep(1)
             print(f"first today after the start: {time.perf_counter() - began:.2f} s",
                   file=sys.stderr)
             others = LATER if asked.others else ()
