@@ -16,9 +16,9 @@ import subprocess
 import sys
 import time
 
+from entregent.app.identity_weights import shipped
 from entregent.people.decide import decide, weigh
 from entregent.people.record import Record
-from entregent.people.weights import shipped
 from entregent.text.names_common import FAMILY, GIVEN
 
 SIZES = (3_000, 10_000, 30_000, 100_000)

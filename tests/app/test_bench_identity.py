@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from entregent.app.bench_identity import Measured, Wanted, bench_identity
+from entregent.app.identity_weights import shipped
 from entregent.faces.cli.main import main
 from entregent.model.errors import EntregentError
-from entregent.people.weights import shipped
 
 TABLE = """record_id,name,email,phone,organisation,url,date
 1,Nolwenn Abgrall,na@un.example,,,,

@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from entregent.app.identity_weights import shipped
 from entregent.people.candidates import CAP, candidates
 from entregent.people.decide import Question, Resolution, Said, decide, resolve, weigh
 from entregent.people.linkage import Linkage
 from entregent.people.reading import read
 from entregent.people.record import Record
-from entregent.people.weights import parsed, shipped
+from entregent.people.weights import parsed
 
 NAMES = ("Anne Durand", "A. Durand", "Anne Durand-Roche", "Alexandre Petit", "Alexandra Petit",
          "Nolwenn Abgrall", "nabgrall", "Anne", "", "\U0001f680", "Мария Иванова")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from entregent.app.identity_weights import shipped
 from entregent.model.identity import OwnerClue
 from entregent.people.decide import resolve
 from entregent.people.gathered import records_of
 from entregent.people.record import Record
-from entregent.people.weights import shipped
 from tests.people.mentions import mention, numbered, resolved
 
 

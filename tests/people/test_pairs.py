@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from entregent.app.identity_weights import shipped
 from entregent.people.candidates import candidates
 from entregent.people.judge import judge
 from entregent.people.reading import read
-from entregent.people.weights import shipped
 from tests.people.pairs import SAME_LIKE_PEERS, SAME_MORE, TWO_LIKE_PEERS, TWO_MORE, Pair
 
 SAME, TWO = (*SAME_LIKE_PEERS, *SAME_MORE), (*TWO_LIKE_PEERS, *TWO_MORE)

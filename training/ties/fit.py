@@ -23,8 +23,8 @@ FREE = {"people"}
 FEWER_IS_MORE = {"their_wait", "my_wait"}
 """Besides silences and ranks, of which less means more."""
 UNUSED = {"regular", "gap", "rate", "overdue", "overdue_mean", "duration"}
-"""Signs that one more exchange can move either way: without them a chance never falls when something
-passes both ways. They told nothing beyond the others (docs/measurements/ties.md)."""
+"""Signs that one more exchange can move either way: without them a chance never falls when
+something passes both ways. They told nothing beyond the others (docs/measurements/ties.md)."""
 PULL = 1e-3
 """What holds a coefficient near zero, as a share of the examples."""
 

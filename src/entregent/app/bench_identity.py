@@ -90,7 +90,8 @@ def _asked(links: Links, truth: Mapping[str, str], most: int) -> list[Said]:
 
 
 def _weights(path: Path | None) -> Weights:
-    from entregent.people.weights import parsed, shipped
+    from entregent.app.identity_weights import shipped
+    from entregent.people.weights import parsed
 
     if path is None:
         return shipped()

@@ -9,9 +9,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from hashlib import sha256
-from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +45,3 @@ def parsed(text: str) -> Weights:
         ask=float(thresholds["ask"]),
         digest=sha256(text.encode()).hexdigest()[:16],
     )
-
-
-@cache
-def shipped() -> Weights:
-    """The weights that ship with the program."""
-    return parsed(Path(__file__).with_name("identity_weights.toml").read_text("utf-8"))

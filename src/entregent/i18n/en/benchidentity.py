@@ -9,7 +9,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "twice": "{file}, line {line}: record_id {id} is there already. Nothing was written.",
     "twice.do": "Give each record a record_id of its own.",
     "bad-weights": "{file} is no file of weights. Nothing was written.",
-    "bad-weights.do": "It looks like identity_weights.toml, which ships with the program.",
+    "bad-weights.do": "Take identity_weights.toml, which ships with the program, as a model.",
     "told": (
         "{n} record, {people} people, {pairs} pairs compared, {asked} questions asked. Weights {digest}.",
         "{n} records, {people} people, {pairs} pairs compared, {asked} questions asked. Weights {digest}.",

@@ -60,7 +60,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "lacks-table": "Exchanges: of those, a table tells at most the day of the last one.",
     "real-table": "Yes: tables saved by spreadsheets in French and English.",
     "about-name": "one of them, by its name, whole",
-    "more": "`entregent exports NAME` says what one holds and lacks.",
+    "named": "`entregent exports NAME` says what one holds and lacks.",
     "unknown": "No export is called “{what}”.",
     "unknown.do": "`entregent exports` lists those that can be read.",
     "page-lede": "Every network hands its data out in its own way. Here is how to ask, and what comes.",

@@ -9,7 +9,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "twice": "{file}, ligne {line}\u00a0: record_id {id} y est déjà. Rien n’a été écrit.",
     "twice.do": "Donnez à chaque fiche son propre record_id.",
     "bad-weights": "{file} n’est pas un fichier de poids. Rien n’a été écrit.",
-    "bad-weights.do": "Il ressemble à identity_weights.toml, livré avec le programme.",
+    "bad-weights.do": "Prenez modèle sur identity_weights.toml, livré avec le programme.",
     "told": (
         "{n} fiche, {people} personnes, {pairs} paires comparées, {asked} questions posées. Poids {digest}.",
         "{n} fiches, {people} personnes, {pairs} paires comparées, {asked} questions posées. Poids {digest}.",

@@ -60,7 +60,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "lacks-table": "Les échanges\u00a0: un tableau ne dit au plus que le jour du dernier.",
     "real-table": "Oui\u00a0: des tableaux enregistrés par des tableurs, en français et en anglais.",
     "about-name": "un seul, par son nom, en entier",
-    "more": "`entregent exports NOM` dit ce qu’un export contient et ce qui lui manque.",
+    "named": "`entregent exports NOM` dit ce qu’un export contient et ce qui lui manque.",
     "unknown": "Aucun export ne s’appelle «\u00a0{what}\u00a0».",
     "unknown.do": "`entregent exports` donne ceux qui peuvent être lus.",
     "page-lede": "Chaque réseau rend ses données à sa façon. Voici comment les demander, et ce qui arrive.",

@@ -41,7 +41,7 @@ def run(arguments: argparse.Namespace, output: Output) -> int:
             _whole(output, one)
     if not arguments.name:
         output.line()
-        output.para(output.say("coverage.more"), style="dim")
+        output.para(output.say("coverage.named"), style="dim")
     return 0
 
 
