@@ -8,6 +8,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, TypedDict
 
 from entregent.app.changes import tell
+from entregent.app.channels import channel_of
 from entregent.app.find import one_person
 from entregent.app.prepared import prepared
 from entregent.app.workspace import Workspace
@@ -108,7 +109,7 @@ def gain(workspace: Workspace, form: GainForm) -> float:
         "network": form.network, "first": form.first, "introduced": form.introduced,
         "decided": form.decided,
     }
-    value |= {name: way.strip().casefold() for name, way in ways.items() if way.strip()}
+    value |= {name: channel_of(way) for name, way in ways.items() if way.strip()}
     if form.given:
         value["given"] = _amount("--given", form.given)
     if form.note:
@@ -150,7 +151,7 @@ def tell_money(workspace: Workspace, what: str, text: str) -> None:
 
 def tell_pleasure(workspace: Workspace, network: str) -> None:
     """Keep that a network is used for pleasure."""
-    value: dict[str, object] = {"network": network.strip().casefold(), "yes": True}
+    value: dict[str, object] = {"network": channel_of(network), "yes": True}
     tell(workspace, f"return --pleasure {network}", "pleasure", value)
 
 
@@ -158,7 +159,7 @@ def _pair(option: str, text: str) -> tuple[str, float]:
     network, equals, number = text.partition("=")
     if not (network.strip() and equals):
         raise _bad(option, text)
-    return network.strip().casefold(), _amount(option, number)
+    return channel_of(network), _amount(option, number)
 
 
 def _amount(option: str, text: str) -> float:

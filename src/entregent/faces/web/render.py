@@ -17,6 +17,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from entregent.app.changes import history
+from entregent.app.channels import channel_name
 from entregent.faces.web import svg
 from entregent.faces.web.assets import asset_url
 from entregent.faces.web.back import here
@@ -27,7 +28,6 @@ from entregent.i18n import (
     Lang,
     Value,
     day_words,
-    knows,
     number,
     percent,
     say,
@@ -208,8 +208,7 @@ def _month(lang: Lang, value: str | date) -> str:
 
 def network_name(lang: Lang, network: str) -> str:
     """A network or a source as people call it."""
-    key = f"web.seen-{network}"
-    return say(lang, key) if knows(key) else network.capitalize()
+    return channel_name(lang, network)
 
 
 def month_name(lang: Lang, day: date) -> str:

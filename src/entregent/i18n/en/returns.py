@@ -23,7 +23,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "kind-other": "something else",
     "who": "With whom",
     "network": "Which way",
-    "network-hint": "linkedin, mail, in-person, phone…",
+    "network-hint": "LinkedIn, mail, in person, phone, video…",
     "ways": "It came several ways",
     "first": "First contact (40%)",
     "introduced": "Introduction (20%)",

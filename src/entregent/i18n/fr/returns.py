@@ -23,7 +23,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "kind-other": "autre chose",
     "who": "Avec qui",
     "network": "Par où",
-    "network-hint": "linkedin, mail, in-person, phone…",
+    "network-hint": "LinkedIn, courriel, de vive voix, téléphone, visio…",
     "ways": "Venu par plusieurs chemins",
     "first": "Premier contact (40\u202f%)",
     "introduced": "Mise en relation (20\u202f%)",

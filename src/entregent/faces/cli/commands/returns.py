@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from entregent.app.channels import channel_name
 from entregent.app.engagement import account_of, tell_hours, tell_money, tell_pleasure
 from entregent.faces.cli.arguments import Parser, day
 from entregent.faces.cli.context import open_workspace, settle
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from entregent.app.workspace import Workspace
 
 _BAR = 12
-_SPOKEN = frozenset({"in-person", "phone", "video"})
 
 
 def configure(parser: Parser, command: str) -> None:
@@ -84,9 +84,7 @@ def _show(output: Output, answer: AccountShape) -> None:
 
 
 def _row(output: Output, one: ReturnShape, most: float) -> tuple[str, ...]:
-    name = one["network"]
-    if name in _SPOKEN:
-        name = output.say(f"engagement.channel-{name}")
+    name = channel_name(output.lang, one["network"])
     bar = "▇" * max(1, round(_BAR * one["hours"] / most)) if one["hours"] else ""
     rate = one["rate"]
     if one["pleasure"]:

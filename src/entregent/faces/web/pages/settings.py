@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from entregent.app.changes import history, set_setting, settings
+from entregent.app.channels import told_amounts
 from entregent.app.forgetting import certificates
 from entregent.faces.web.call import Answer, Call, Route, go, page
 from entregent.faces.web.pages.today import newest_entry
@@ -56,6 +57,9 @@ ROUTES = (
 )
 
 
+_OF_AMOUNTS = frozenset({"gain", "return"})
+
+
 def _says(lang: Lang, command: str) -> str:
     """A line of the journal in the reader's language: its first word is a command.
 
@@ -68,6 +72,8 @@ def _says(lang: Lang, command: str) -> str:
     if key is None:
         return command
     what = " ".join(one for one in rest if one not in options)
+    if word in _OF_AMOUNTS:
+        what = told_amounts(lang, what)
     return say(lang, key, what=what).rstrip(" \u00a0:")
 
 
