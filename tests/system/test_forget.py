@@ -32,8 +32,10 @@ from tests.system.conftest import Terminal
 def test_not_one_byte_is_left_in_any_file(after: Terminal) -> None:
     assert hits(after.home) == []
     assert sorted(path.name for path in after.home.iterdir()) == [
-        "certificates", "entregent.sqlite", "forget.key", "forgotten",
+        "certificates", "entregent.sqlite", "forget.key", "forgotten", "web",
     ]
+    (held,) = (after.home / "web").iterdir()  # one hand erases at a time
+    assert (held.name, held.read_bytes()) == ("forget-alive", b"")
 
 
 def test_nothing_finds_her_any_more(after: Terminal) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypedDict
 
-from entregent.app.kept import keep, present
+from entregent.app.kept import as_text, keep, present
+from entregent.app.memory import LARGE
 from entregent.app.tie_table import CODE_VERSION
 from entregent.app.workspace import Workspace
 from entregent.i18n import Lang, percent, say
@@ -13,6 +14,7 @@ from entregent.model.ids import PersonId
 from entregent.ties.direction import direction
 
 if TYPE_CHECKING:
+    from entregent.model.ports import Study
     from entregent.ties.chance import Chance
     from entregent.ties.direction import Direction
 
@@ -40,25 +42,27 @@ def chance_table(workspace: Workspace) -> Mapping[str, ChanceShape]:
     if kept is not None:
         return kept
     from entregent.app.measuring import measured
-    from entregent.ties.chance import chances
-    from entregent.ties.history import grouped
 
     generation = workspace.store.generation
     with measured(workspace) as study:
-        found = chances(grouped(study.rollup()), study.today)
-        table = {str(who): _shape(chance) for who, chance in found.items()}
+        table = _table(study)
     workspace.store.release()
     keep(workspace, _key(workspace), table, generation)
     return table
 
 
+def chance_answer(workspace: Workspace, study: Study) -> dict[str, str]:
+    """The table as it is kept, by its key: for those who work out the day beside a server."""
+    return {_key(workspace): as_text(_table(study))}
+
+
 def chance_says(workspace: Workspace, person: str) -> list[str]:
     """The chance with one person in sentences, with what speaks for and against; where it goes.
 
-    A server with a large store tells what is kept, or nothing yet: it never waits for it.
+    With a large store it tells what is kept for the day, or nothing yet: nobody waits for it.
     """
-    memory = workspace.memory
-    if memory is not None and memory.is_large(workspace.store):
+    counts = workspace.store.counts()
+    if counts.people + counts.interactions >= LARGE:
         table: Mapping[str, ChanceShape] | None = present(workspace, _key(workspace))
     else:
         table = chance_table(workspace)
@@ -68,6 +72,14 @@ def chance_says(workspace: Workspace, person: str) -> list[str]:
     workspace.store.release()
     told = direction(rows, workspace.today)
     return [*_words(workspace.lang, table.get(person)), *_way(workspace.lang, told)]
+
+
+def _table(study: Study) -> dict[str, ChanceShape]:
+    from entregent.ties.chance import chances
+    from entregent.ties.history import grouped
+
+    found = chances(grouped(study.rollup()), study.today)
+    return {str(who): _shape(chance) for who, chance in found.items()}
 
 
 def _key(workspace: Workspace) -> str:

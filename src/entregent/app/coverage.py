@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from entregent.i18n import Lang, say
+from entregent.i18n import Lang, knows, say
 
 
 class ExportShape(TypedDict):
@@ -23,8 +23,8 @@ class ExportShape(TypedDict):
     checked: str
 
 
-def exports(lang: Lang) -> list[ExportShape]:
-    """Every source of the house, in the order of their list."""
+def exports(lang: Lang, *, on_page: bool = False) -> list[ExportShape]:
+    """Every source of the house, in the order of their list; `on_page` in words of the pages."""
     from entregent.app.registry import sources
     from entregent.sources.coverage import COVERAGE
 
@@ -33,7 +33,7 @@ def exports(lang: Lang) -> list[ExportShape]:
         {
             "name": name,
             "title": known[name].info.title,
-            "ask": say(lang, known[name].info.ask),
+            "ask": say(lang, _asked(known[name].info.ask, on_page=on_page)),
             "holds": say(lang, f"coverage.holds-{name}"),
             "lacks": say(lang, f"coverage.lacks-{name}"),
             "real": about.real,
@@ -42,3 +42,7 @@ def exports(lang: Lang) -> list[ExportShape]:
         }
         for name, about in COVERAGE.items()
     ]
+
+
+def _asked(key: str, *, on_page: bool) -> str:
+    return f"{key}-page" if on_page and knows(f"{key}-page") else key

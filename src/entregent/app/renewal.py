@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from entregent.app.attitude import make_life
+from entregent.app.chance_table import chance_answer
 from entregent.app.circles import make_circles
 from entregent.app.day import answers_of_day, is_renewed
 from entregent.app.engagement import make_account
@@ -56,7 +57,7 @@ def renew_past(workspace: Workspace) -> bool:
     """Work out what looks at the past: the week, then practices over time; as `renew_all`."""
     generation = workspace.store.generation
     with measured(workspace) as study:
-        answers = dict(_pages(workspace, study, SLOWER))
+        answers = dict(_pages(workspace, study, SLOWER)) | chance_answer(workspace, study)
     workspace.store.release()
     return workspace.store.keep_all(answers, generation, older=True) and _series(workspace)
 

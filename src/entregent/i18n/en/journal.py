@@ -1,6 +1,7 @@
 """Sentences about the owner's journal."""
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
+    "ask-page": "Write what happened on the page of a person, or on Notes: a meeting, a call, a promise, one line each.",
     "ask": "Write a text file that begins with “# entregent journal”, then one line a fact: 2026-11-24 met Claire Fontaine: coffee, talked about the fair. Verbs: note, met, called, gave, received, promised, promised by.",
     "because": "The first line says that it is a journal.",
     "because-lines": "Several of its first lines are entries of a journal.",

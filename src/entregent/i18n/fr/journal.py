@@ -1,6 +1,7 @@
 """Phrases sur le journal tenu par la personne elle-même."""
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
+    "ask-page": "Écrivez ce qui s’est passé sur la page d’une personne, ou dans Notes\u00a0: une rencontre, un appel, une promesse, une ligne chacun.",
     "ask": "Écrivez un fichier texte qui commence par « # entregent journal », puis une ligne par fait : 2026-11-24 vu Claire Fontaine : café, parlé du salon. Verbes : note, vu, appelé, donné, reçu, promis, promis par.",
     "because": "La première ligne dit que c’est un journal.",
     "because-lines": "Plusieurs de ses premières lignes sont des entrées de journal.",

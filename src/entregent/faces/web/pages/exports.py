@@ -9,7 +9,7 @@ from entregent.faces.web.render import render
 
 def show(call: Call) -> Answer:
     """Every source, folded; a link with `of` opens one."""
-    found = exports(call.workspace.lang)
+    found = exports(call.workspace.lang, on_page=True)
     return page(render(call, "exports.html", exports=found, open_one=call.asked("of")))
 
 
