@@ -11,7 +11,7 @@ from tests.faces.web.served import Served
 
 def test_every_source_stands_on_the_page_reached_from_the_imports(fresh: Served) -> None:
     body = html.unescape(fresh.client.get("/exports?of=facebook").text)
-    for one in exports("en"):
+    for one in exports("en", on_page=True):
         for words in (one["title"], one["ask"], one["holds"], one["lacks"], one["real_words"]):
             assert words in body, one["name"]
     assert '<details id="facebook" open>' in body
