@@ -26,8 +26,14 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "rest-none": "Nobody needs to be left in peace more than usual.",
     "rest-all": "Everything else can wait as well.",
     "surprise-title": "One surprise",
-    "surprise": "{name} was drawn among {n} people you know and whom none of your aims is about; the last word was on {day}. Openings seldom come from where one looks.",
-    "surprise-plain": "{name} was drawn among {n} people you really spoke with and who have been quiet for two months; the last word was on {day}. Openings seldom come from where one looks.",
+    "surprise": (
+        "{name} was drawn: the only one you know and whom none of your aims is about; the last word was on {day}. Openings seldom come from where one looks.",
+        "{name} was drawn among {n} people you know and whom none of your aims is about; the last word was on {day}. Openings seldom come from where one looks.",
+    ),
+    "surprise-plain": (
+        "{name} was drawn: the only one you really spoke with who has been quiet for two months; the last word was on {day}. Openings seldom come from where one looks.",
+        "{name} was drawn among {n} people you really spoke with and who have been quiet for two months; the last word was on {day}. Openings seldom come from where one looks.",
+    ),
     "see": "Who is it?",
     "surprise-none": "No surprise this week.",
     "act-surprise": "Write to {name} out of plain curiosity, asking for nothing",

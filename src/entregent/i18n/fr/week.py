@@ -26,8 +26,14 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "rest-none": "Personne n’a besoin de plus de paix que d’habitude.",
     "rest-all": "Tout le reste peut attendre aussi.",
     "surprise-title": "Une surprise",
-    "surprise": "Le sort est tombé sur {name}, parmi {n} personnes que vous connaissez et dont aucun de vos buts ne parle ; le dernier mot date du {day}. Les ouvertures viennent rarement d’où l’on regarde.",
-    "surprise-plain": "Le sort est tombé sur {name}, parmi {n} personnes à qui vous avez vraiment parlé, silencieuses depuis deux mois ; le dernier mot date du {day}. Les ouvertures viennent rarement d’où l’on regarde.",
+    "surprise": (
+        "Le sort est tombé sur {name}, la seule personne que vous connaissez et dont aucun de vos buts ne parle\u202f; le dernier mot date du {day}. Les ouvertures viennent rarement d’où l’on regarde.",
+        "Le sort est tombé sur {name}, parmi {n} personnes que vous connaissez et dont aucun de vos buts ne parle ; le dernier mot date du {day}. Les ouvertures viennent rarement d’où l’on regarde.",
+    ),
+    "surprise-plain": (
+        "Le sort est tombé sur {name}, la seule personne à qui vous avez vraiment parlé et qui se tait depuis deux mois\u202f; le dernier mot date du {day}. Les ouvertures viennent rarement d’où l’on regarde.",
+        "Le sort est tombé sur {name}, parmi {n} personnes à qui vous avez vraiment parlé, silencieuses depuis deux mois ; le dernier mot date du {day}. Les ouvertures viennent rarement d’où l’on regarde.",
+    ),
     "see": "Qui est-ce ?",
     "surprise-none": "Pas de surprise cette semaine.",
     "act-surprise": "Écrire à {name} par simple curiosité, sans rien demander",
